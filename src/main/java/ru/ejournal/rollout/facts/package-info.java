@@ -1,0 +1,4 @@
+@NullMarked
+package ru.ejournal.rollout.facts;
+
+import org.jspecify.annotations.NullMarked;

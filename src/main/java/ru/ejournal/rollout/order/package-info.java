@@ -1,0 +1,4 @@
+@NullMarked
+package ru.ejournal.rollout.order;
+
+import org.jspecify.annotations.NullMarked;
