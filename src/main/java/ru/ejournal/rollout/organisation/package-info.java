@@ -1,0 +1,4 @@
+@NullMarked
+package ru.ejournal.rollout.organisation;
+
+import org.jspecify.annotations.NullMarked;
