@@ -1,0 +1,20 @@
+package ru.ejournal.rollout.letter;
+
+import java.util.Locale;
+
+/** What a letter tells; {@link #id()} names its templates {@code templates/letter/<id>.html} and {@code .txt}. */
+enum LetterKind {
+    TASKS_ASSIGNED,
+    PLAN_SUBMITTED,
+    PLAN_ANSWERED,
+    REPORT_SUBMITTED,
+    REPORT_ANSWERED,
+    ORDER_EXECUTED,
+    ORDER_CANCELLED,
+    ITEM_OVERDUE;
+
+    /** «tasks-assigned». */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,22 @@
+package ru.ejournal.rollout.letter;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface LetterTable extends Repository<Letter, Long> {
+
+    Letter save(Letter letter);
+
+    Optional<Letter> findById(long id);
+
+    boolean existsByMessageId(String messageId);
+
+    /** Saving the letter would write its attachments anew. */
+    @Modifying
+    @Query("update rollout_letter set address = :address, addressee = :addressee, sent_at = :sentAt where id = :id")
+    void markSent(long id, String address, String addressee, Instant sentAt);
+}

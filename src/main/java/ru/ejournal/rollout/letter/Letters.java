@@ -1,0 +1,85 @@
+package ru.ejournal.rollout.letter;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.organisation.Person;
+import ru.ejournal.rollout.organisation.School;
+
+/**
+ * The letters that there are. Each is written at once, in the caller's transaction, and sent after it has committed;
+ * the same letter asked for twice is sent once. For a person without e-mail it goes to the school's secretary.
+ */
+@Component
+@Transactional
+public class Letters {
+
+    private final TaskLetters tasks;
+    private final SubmissionLetters submissions;
+    private final OrderLetters orders;
+    private final Mailroom mailroom;
+
+    Letters(TaskLetters tasks, SubmissionLetters submissions, OrderLetters orders, Mailroom mailroom) {
+        this.tasks = tasks;
+        this.submissions = submissions;
+        this.orders = orders;
+        this.mailroom = mailroom;
+    }
+
+    /**
+     * Tasks that the person got at the same time, in one letter; none for an empty list.
+     *
+     * @param orderId the order of all of them; null if there are several
+     */
+    public void tasksAssigned(Person to, List<TaskNotice> assigned, @Nullable String orderId) {
+        if (!assigned.isEmpty()) {
+            mailroom.take(tasks.assigned(to, assigned, orderId));
+        }
+    }
+
+    /** The plan of paragraph 8, to the ИМО. */
+    public void planSubmitted(Person imo, School school, Order order, PlanSubmission plan) {
+        mailroom.take(submissions.plan(imo, school, order, plan));
+    }
+
+    /** The ИМО has confirmed receipt of the plan or returned it. */
+    public void planAnswered(Person to, School school, Order order, Answer answer) {
+        mailroom.take(submissions.answered(LetterKind.PLAN_ANSWERED, to, school, order, answer));
+    }
+
+    /** Cover letter with the report of paragraph 9, to the district. */
+    public void reportSubmitted(Person district, School school, Order order, ReportSubmission report) {
+        mailroom.take(submissions.report(district, school, order, report));
+    }
+
+    /** The district has accepted the report or returned it. */
+    public void reportAnswered(Person to, School school, Order order, Answer answer) {
+        mailroom.take(submissions.answered(LetterKind.REPORT_ANSWERED, to, school, order, answer));
+    }
+
+    /**
+     * The order has been taken off control.
+     *
+     * @param reason     of closing, where one was asked for
+     * @param leftUndone labels of the paragraphs that were not executed
+     */
+    public void orderExecuted(Person to, School school, Order order, @Nullable String reason,
+                              List<String> leftUndone) {
+        mailroom.take(orders.executed(to, school, order, reason, leftUndone));
+    }
+
+    /** The order has been declared void. */
+    public void orderCancelled(Person to, School school, Order order, @Nullable String basis,
+                               @Nullable String reason) {
+        mailroom.take(orders.cancelled(to, school, order, basis, reason));
+    }
+
+    /** A paragraph is overdue: to the director, or to whoever has to hear of the director's own. */
+    public void itemOverdue(Person to, School school, Order order, OverdueItem item) {
+        mailroom.take(tasks.overdue(to, school, order, item));
+    }
+}

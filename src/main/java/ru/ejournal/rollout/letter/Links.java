@@ -1,0 +1,31 @@
+package ru.ejournal.rollout.letter;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Addresses of the tracker as its readers reach it. */
+@Component
+class Links {
+
+    private final String baseUrl;
+
+    Links(@Value("${rollout.base-url}") String baseUrl) {
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    /** Opens the very task in Tasklist, after a log-in if need be. */
+    @Nullable String task(@Nullable String taskId) {
+        return taskId == null ? null : baseUrl + "/task/" + UriUtils.encodePathSegment(taskId, StandardCharsets.UTF_8);
+    }
+
+    /** The right side of message ids. */
+    String host() {
+        String host = URI.create(baseUrl).getHost();
+        return host == null ? "localhost" : host;
+    }
+}

@@ -1,0 +1,16 @@
+package ru.ejournal.rollout.letter;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph whose deadline has passed.
+ *
+ * @param label     begins with the printed number («7. Разработать и утвердить план введения»)
+ * @param performer full name
+ * @param days      calendar days since the deadline
+ * @param taskId    the task, if the director may open it
+ */
+public record OverdueItem(String label, String performer, LocalDate deadline, int days, @Nullable String taskId) {
+}

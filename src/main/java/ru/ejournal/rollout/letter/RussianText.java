@@ -1,0 +1,57 @@
+package ru.ejournal.rollout.letter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Dates and numbers in words, and what people typed made harmless for a line of a letter. */
+final class RussianText {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy",
+            Locale.forLanguageTag("ru"));
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+    /** Control characters (a header could be added, PostgreSQL refuses U+0000), and those that turn text around. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n\\t]]");
+    private static final Pattern ORDER = Pattern.compile("^Приказ");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private RussianText() {
+    }
+
+    /** «01.10.2013». */
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** «вторник, 01.10.2013». */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** The form that goes with the number: 1 задача, 2 задачи, 5 задач. */
+    static String form(int number, String one, String few, String many) {
+        int tens = Math.abs(number) % 100;
+        int units = tens % 10;
+        if (tens / 10 == 1 || units == 0 || units > 4) {
+            return many;
+        }
+        return units == 1 ? one : few;
+    }
+
+    /** «Приказ № 1» with the given ending: «приказа № 1», «приказу № 1». */
+    static String order(String caption, String ending) {
+        return ORDER.matcher(caption).replaceFirst("приказ" + ending);
+    }
+
+    /** In one line, without anything that cannot be seen. */
+    static String line(String typed) {
+        return BLANKS.matcher(block(typed)).replaceAll(" ").strip();
+    }
+
+    /** With its line breaks, as \n, without anything else that cannot be seen. */
+    static String block(String typed) {
+        return UNSEEN.matcher(LINE_BREAKS.matcher(typed).replaceAll("\n")).replaceAll("").strip();
+    }
+}

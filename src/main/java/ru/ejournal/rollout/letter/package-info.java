@@ -1,0 +1,4 @@
+@NullMarked
+package ru.ejournal.rollout.letter;
+
+import org.jspecify.annotations.NullMarked;
