@@ -1,0 +1,89 @@
+package ru.ejournal.rollout.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;
+
+/** The documents of an order: a page of links and the files themselves. */
+@Controller
+@RequestMapping("/orders/{orderId}")
+class DocumentsController {
+
+    private static final MediaType DOCX =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private final DocumentAccess access;
+    private final Reports reports;
+    private final AcquaintanceSheets sheets;
+
+    DocumentsController(DocumentAccess access, Reports reports, AcquaintanceSheets sheets) {
+        this.access = access;
+        this.reports = reports;
+        this.sheets = sheets;
+    }
+
+    @GetMapping
+    String page(@PathVariable String orderId, @Nullable Principal reader, Model model) {
+        Order order = access.order(orderId, reader);
+        model.addAttribute("order", order);
+        model.addAttribute("draft", reports.draft(orderId));
+        model.addAttribute("reports", reports.of(orderId));
+        model.addAttribute("orderSheet", sheets.of(orderId, Subject.ORDER));
+        model.addAttribute("instructionsSheet", sheets.of(orderId, Subject.INSTRUCTIONS));
+        return "order-documents";
+    }
+
+    @GetMapping("/report/draft.docx")
+    ResponseEntity<byte[]> draft(@PathVariable String orderId, @Nullable Principal reader) {
+        access.order(orderId, reader);
+        return file("Отчёт (черновик).docx", reports.draftDocument(orderId));
+    }
+
+    @GetMapping("/report/{reportId:\\d{1,18}}.docx")
+    ResponseEntity<byte[]> submitted(@PathVariable String orderId, @PathVariable long reportId,
+                                     @Nullable Principal reader) {
+        access.order(orderId, reader);
+        SubmittedReport report = reports.find(orderId, reportId).orElseThrow(DocumentNotFound::new);
+        return file(report.fileName(), report.document());
+    }
+
+    @GetMapping("/acquaintance/order.docx")
+    ResponseEntity<byte[]> orderSheet(@PathVariable String orderId, @Nullable Principal reader) {
+        access.order(orderId, reader);
+        return file("Лист ознакомления с приказом.docx", sheets.document(orderId, Subject.ORDER));
+    }
+
+    @GetMapping("/acquaintance/instructions.docx")
+    ResponseEntity<byte[]> instructionsSheet(@PathVariable String orderId, @Nullable Principal reader) {
+        access.order(orderId, reader);
+        return file("Лист ознакомления с инструкциями.docx", sheets.document(orderId, Subject.INSTRUCTIONS));
+    }
+
+    @ExceptionHandler(DocumentNotFound.class)
+    ResponseEntity<String> notFound() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PLAIN)
+                .body("Документ не найден: его нет или он относится к другой школе.");
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] content) {
+        String disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+        return ResponseEntity.ok().contentType(DOCX).header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(content);
+    }
+}

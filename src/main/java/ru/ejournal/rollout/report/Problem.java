@@ -1,0 +1,17 @@
+package ru.ejournal.rollout.report;
+
+/**
+ * A line of the table of problems.
+ *
+ * @param outcome «полностью» or «частично»
+ */
+public record Problem(String problem, String solution, String outcome) {
+
+    /** The second column: «Закуплены маршрутизаторы (полностью)». */
+    String solved() {
+        if (solution.isEmpty()) {
+            return outcome;
+        }
+        return outcome.isEmpty() ? solution : solution + " (" + outcome + ")";
+    }
+}

@@ -1,0 +1,58 @@
+package ru.ejournal.rollout.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A report as it was sent: values and document, kept for good.
+ *
+ * @param revision 1 for the first sending for a report date, 2 after the first return …
+ * @param content  an {@link Appendix2} as JSON; read it with {@link #appendix2()}
+ * @param document the .docx file that was sent
+ */
+@Table("rollout_report")
+public record SubmittedReport(@Id @Nullable Long id, @Version @Nullable Integer version, String orderId,
+                              LocalDate reportDate, int revision, LocalDate asOf, @Nullable String outgoingNumber,
+                              @Nullable LocalDate outgoingDate, @Nullable String executor,
+                              @Nullable String executorPhone, JsonNode content, byte[] document, String preparedBy,
+                              String submittedBy, Instant submittedAt, ReportState state,
+                              @Nullable String answeredBy, @Nullable Instant answeredAt,
+                              @Nullable String answerRemarks, @Nullable String incomingNumber,
+                              @Nullable LocalDate incomingDate) {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    static SubmittedReport of(Submission sent, int revision, Appendix2 content, byte[] document, Instant now) {
+        return new SubmittedReport(null, null, sent.orderId(), sent.reportDate(), revision, sent.asOf(),
+                sent.outgoingNumber(), sent.outgoingDate(), sent.executor(), sent.executorPhone(),
+                Snapshot.write(content), document, sent.preparedBy(), sent.submittedBy(), now, ReportState.SUBMITTED,
+                null, null, null, null, null);
+    }
+
+    /** @throws IllegalStateException if it has been accepted or returned already */
+    SubmittedReport answered(Answer answer) {
+        if (state != ReportState.SUBMITTED) {
+            throw new IllegalStateException("Report %s was answered already: %s".formatted(id, state));
+        }
+        return new SubmittedReport(id, version, orderId, reportDate, revision, asOf, outgoingNumber, outgoingDate,
+                executor, executorPhone, content, document, preparedBy, submittedBy, submittedAt, answer.state(),
+                answer.by(), answer.at(), answer.remarks(), answer.incomingNumber(), answer.incomingDate());
+    }
+
+    public Appendix2 appendix2() {
+        return Snapshot.read(content);
+    }
+
+    /** «Отчёт на 28.12.2013.docx», with the revision from the second on. */
+    public String fileName() {
+        return "Отчёт на %s%s.docx".formatted(DATE.format(reportDate),
+                revision == 1 ? "" : " (редакция " + revision + ")");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.ejournal.rollout.report;
+
+import org.jspecify.annotations.NullMarked;
