@@ -1,0 +1,73 @@
+package ru.ejournal.rollout.process;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import ru.ejournal.rollout.letter.Letters;
+import ru.ejournal.rollout.order.ItemState;
+import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.order.OrderItem;
+import ru.ejournal.rollout.order.OrderItems;
+import ru.ejournal.rollout.order.OrderState;
+import ru.ejournal.rollout.order.Orders;
+import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.organisation.Person;
+import ru.ejournal.rollout.organisation.Role;
+
+/** The order ends: taken off control, or declared void. What is still open is left undone; the district is told. */
+@Configuration(proxyBeanMethods = false)
+class EndOrder {
+
+    @Bean("close_order")
+    JavaDelegate closeOrder(Orders orders, OrderItems items, OrderContext context, Organisation organisation,
+                            Letters letters, BegunCorrections corrections) {
+        return execution -> {
+            String by = by(execution, context);
+            corrections.withdraw(context.order(execution).id());
+            items.execute(context.item(execution, "item12_control"), by);
+            String reason = text(execution, "controlReason");
+            Order closed = orders.end(context.order(execution).id(), OrderState.CLOSED, null, reason, by);
+            List<String> undone = items.of(closed.id()).stream()
+                    .filter(item -> item.state() == ItemState.LEFT_UNDONE).map(OrderItem::label).toList();
+            organisation.peopleOfDistrict(Role.DISTRICT).forEach(officer ->
+                    letters.orderExecuted(officer, context.school(closed), closed, reason, undone));
+        };
+    }
+
+    @Bean("cancel_order")
+    JavaDelegate cancelOrder(Orders orders, OrderItems items, OrderContext context, Organisation organisation,
+                             Letters letters, BegunCorrections corrections) {
+        return execution -> {
+            String by = by(execution, context);
+            corrections.withdraw(context.order(execution).id());
+            String reason = text(execution, "controlReason");
+            String basis = text(execution, "controlBasis");
+            List<Person> concerned = Stream.concat(organisation.peopleOfDistrict(Role.DISTRICT).stream(),
+                    performers(items.of(context.order(execution).id()), by, organisation)).toList();
+            Order cancelled = orders.end(context.order(execution).id(), OrderState.CANCELLED, basis, reason, by);
+            concerned.forEach(person ->
+                    letters.orderCancelled(person, context.school(cancelled), cancelled, basis, reason));
+        };
+    }
+
+    /** Those who had something left to do, save whoever ends the order. */
+    private static Stream<Person> performers(List<OrderItem> items, String by, Organisation organisation) {
+        return items.stream().filter(OrderItem::open).map(OrderItem::performer).distinct()
+                .filter(login -> !login.equals(by)).map(organisation::person).flatMap(Optional::stream);
+    }
+
+    private static String by(DelegateExecution execution, OrderContext context) {
+        return context.actor(execution).orElseGet(() -> context.director(execution.getTenantId()).login());
+    }
+
+    private static @Nullable String text(DelegateExecution execution, String variable) {
+        return (String) execution.getVariable(variable);
+    }
+}

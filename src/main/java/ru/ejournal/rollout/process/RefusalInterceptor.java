@@ -1,0 +1,66 @@
+package ru.ejournal.rollout.process;
+
+import jakarta.ws.rs.BadRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import ru.ejournal.rollout.Refusal;
+
+/**
+ * The outermost interceptor. A refusal leaves the engine as «bad request» with the bare message, which Tasklist shows;
+ * and a command that lost a race is tried again, so that colleagues who act at the same moment do not notice.
+ */
+class RefusalInterceptor extends CommandInterceptor {
+
+    private static final int ATTEMPTS = 5;
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        boolean outermost = Context.getCommandContext() == null
+                && !TransactionSynchronizationManager.isActualTransactionActive();
+        try {
+            return outermost ? persistently(command) : next.execute(command);
+        } catch (RuntimeException e) {
+            String answer = outermost ? answer(command, e) : null;
+            throw answer == null ? e : new BadRequestException(answer, e);
+        }
+    }
+
+    private <T> T persistently(Command<T> command) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return next.execute(command);
+            } catch (OptimisticLockingException e) {
+                if (attempt == ATTEMPTS || command.getClass().getSimpleName().contains("Job")) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** What the person is told; null where it is no fault of theirs. */
+    private static @Nullable String answer(Command<?> command, RuntimeException thrown) {
+        boolean completing = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
+        if (completing && thrown instanceof NullValueException) {
+            return "Этой задачи уже нет: её завершили в другом окне или снял кто-то другой. Обновите список задач.";
+        }
+        Refusal refusal = refusalIn(thrown);
+        return refusal == null ? null : refusal.getMessage();
+    }
+
+    private static @Nullable Refusal refusalIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}

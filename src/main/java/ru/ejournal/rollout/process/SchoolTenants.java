@@ -1,0 +1,68 @@
+package ru.ejournal.rollout.process;
+
+import java.util.List;
+import java.util.Set;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+import ru.ejournal.rollout.Refusal;
+
+/**
+ * Definitions are shared, instances belong to a school: to the starter's only one. The start variable
+ * {@value #SCHOOL} is trusted from a job or from somebody who belongs to several schools (the district), and there
+ * only for one of these.
+ */
+class SchoolTenants implements TenantIdProvider {
+
+    static final String SCHOOL = "schoolId";
+    private static final Set<String> PEOPLES = Set.of("school-order", "correction");
+
+    @Override
+    public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+        if (context.getSuperExecution() != null) {
+            return context.getSuperExecution().getTenantId();
+        }
+        Object named = context.getVariables() == null ? null : context.getVariables().get(SCHOOL);
+        IdentityService identity = Context.getProcessEngineConfiguration().getIdentityService();
+        Authentication starter = identity.getCurrentAuthentication();
+        if (starter == null) {
+            return (String) named;
+        }
+        if (PEOPLES.contains(context.getProcessDefinition().getKey())) {
+            refuseStrangeVariables(context.getVariables());
+        }
+        List<String> schools = starter.getTenantIds() == null ? List.of() : starter.getTenantIds();
+        if (schools.size() == 1) {
+            return schools.get(0);
+        }
+        if (named instanceof String school && schools.contains(school)) {
+            return school;
+        }
+        throw new Refusal("Приказ открывает школа: войдите как её директор или секретарь.");
+    }
+
+    /** Whoever starts a process by hand gives it nothing but, in the district, the school. */
+    private static void refuseStrangeVariables(@Nullable VariableMap variables) {
+        if (variables != null && variables.keySet().stream().anyMatch(name -> !name.equals(SCHOOL))) {
+            throw new Refusal("Процесс начинают без данных: они вносятся в первой задаче.");
+        }
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext context) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext context) {
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.ejournal.rollout.process.form;
+
+import org.jspecify.annotations.NullMarked;

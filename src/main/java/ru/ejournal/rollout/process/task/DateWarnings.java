@@ -1,0 +1,41 @@
+package ru.ejournal.rollout.process.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import ru.ejournal.rollout.deadline.WorkingCalendar;
+import ru.ejournal.rollout.order.Paragraph;
+import ru.ejournal.rollout.order.ReportDates;
+
+/** What the director should know of the order's dates; they are warned of, never moved. */
+@Component
+class DateWarnings {
+
+    private final WorkingCalendar calendar;
+
+    DateWarnings(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** One sentence a warning; empty if there is nothing to say. */
+    String of(ReportDates reports, Map<Paragraph, LocalDate> deadlines) {
+        List<String> warnings = new ArrayList<>();
+        Stream.concat(reports.dates().stream(), deadlines.values().stream()).distinct().sorted()
+                .filter(date -> !calendar.working(date))
+                .forEach(date -> warnings.add("%s — нерабочий день: ориентируйтесь на последний рабочий день перед ним, %s."
+                        .formatted(Dates.withWeekday(date), Dates.withWeekday(calendar.atOrBefore(date)))));
+        if (deadlines.containsKey(Paragraph.PLAN)
+                && deadlines.get(Paragraph.PLAN).equals(deadlines.get(Paragraph.SUBMIT_PLAN))) {
+            warnings.add("У пунктов 7 и 8 один срок: план нужно утвердить и предоставить в тот же день.");
+        }
+        Stream.concat(reports.dates().stream(), deadlines.values().stream()).map(LocalDate::getYear).distinct().sorted()
+                .filter(year -> !calendar.confirmed(year))
+                .forEach(year -> warnings.add("Производственный календарь на %d год не подтверждён: праздники не учтены.".formatted(year)));
+        return String.join(" ", warnings);
+    }
+}

@@ -1,0 +1,109 @@
+package ru.ejournal.rollout.process.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.deadline.Proposals;
+import ru.ejournal.rollout.order.ItemState;
+import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.order.OrderItem;
+import ru.ejournal.rollout.order.OrderItems;
+import ru.ejournal.rollout.order.OrderState;
+import ru.ejournal.rollout.order.Orders;
+import ru.ejournal.rollout.order.Paragraph;
+import ru.ejournal.rollout.order.ReportDates;
+import ru.ejournal.rollout.process.Authorizations;
+import ru.ejournal.rollout.process.TaskMoves;
+
+/** What an amended order means for its items: other dates, another responsible person. */
+@Component
+class FollowAmendment {
+
+    private static final Set<Paragraph> REPEATED = Set.of(Paragraph.ORGANISE, Paragraph.REPORT, Paragraph.CLASS);
+
+    private final Orders orders;
+    private final OrderItems items;
+    private final Authorizations authorizations;
+    private final Proposals proposals;
+    private final TaskMoves moves;
+    private final RuntimeService runtime;
+
+    FollowAmendment(Orders orders, OrderItems items, Authorizations authorizations, Proposals proposals,
+                    TaskMoves moves, @Lazy RuntimeService runtime) {
+        this.orders = orders;
+        this.items = items;
+        this.authorizations = authorizations;
+        this.proposals = proposals;
+        this.moves = moves;
+        this.runtime = runtime;
+    }
+
+    /** @throws Refusal for dates that would undo a report which has been sent */
+    void check(Order order, ReportDates dates) {
+        OrderItem report = items.find(order.id(), Paragraph.REPORT.taskId(), null).orElseThrow();
+        order.reportDates().dates().stream()
+                .filter(date -> date.isBefore(report.reportDate())
+                        || date.equals(report.reportDate()) && report.state() == ItemState.EXECUTED)
+                .filter(date -> !dates.dates().contains(date)).findFirst().ifPresent(date -> {
+                    throw new Refusal("«Даты отчёта»: отчёт на %s уже представлен, эту дату изменить нельзя.".formatted(Dates.russian(date)));
+                });
+    }
+
+    void of(Order before, Order after, String basis, String by, DelegateExecution execution) {
+        for (OrderItem item : items.of(after.id())) {
+            OrderItem served = moveReport(item, before, after, basis, by);
+            replaceResponsible(served, before, after, basis, by);
+        }
+        if (!Objects.equals(before.responsible(), after.responsible())) {
+            handOverOversight(before, after);
+        }
+        items.of(after.id()).forEach(item -> moves.align(item, execution));
+        if (!before.reportDates().equals(after.reportDates())) {
+            moves.alignReopenings(execution);
+            runtime.createMessageCorrelation("report_date_added").processInstanceId(execution.getProcessInstanceId())
+                    .correlateAll();
+        }
+    }
+
+    /** Whoever is responsible for another running order of the school goes on overseeing it. */
+    private void handOverOversight(Order before, Order after) {
+        boolean elsewhere = orders.ofSchool(after.schoolId()).stream()
+                .anyMatch(order -> order.state() == OrderState.RUNNING && Objects.equals(order.responsible(), before.responsible()));
+        if (before.responsible() != null && !elsewhere) {
+            authorizations.dismiss(before.responsible());
+        }
+        authorizations.appoint(Objects.requireNonNull(after.responsible()));
+    }
+
+    /** An item that serves a date which was struck out serves the one that took its place. */
+    private OrderItem moveReport(OrderItem item, Order before, Order after, String basis, String by) {
+        if (after.reportDates().dates().contains(item.reportDate())) {
+            return item;
+        }
+        int place = before.reportDates().dates().indexOf(item.reportDate());
+        List<LocalDate> dates = after.reportDates().dates();
+        LocalDate date = dates.get(Math.min(Math.max(place, 0), dates.size() - 1));
+        items.serve(item, date);
+        OrderItem served = items.find(item.orderId(), item.taskId(), item.schoolClass()).orElseThrow();
+        if (REPEATED.contains(item.paragraph()) && item.open()) {
+            items.move(served, item.paragraph() == Paragraph.REPORT ? date : proposals.forReport(date), basis, by);
+        }
+        return items.find(item.orderId(), item.taskId(), item.schoolClass()).orElseThrow();
+    }
+
+    private void replaceResponsible(OrderItem item, Order before, Order after, String basis, String by) {
+        if (!Objects.equals(before.responsible(), after.responsible()) && item.open() && after.responsible() != null
+                && Set.of(Paragraph.REPORT, Paragraph.ACQUAINT).contains(item.paragraph())
+                && item.performer().equals(before.responsible())) {
+            items.reassign(item, after.responsible(), basis, by);
+        }
+    }
+}

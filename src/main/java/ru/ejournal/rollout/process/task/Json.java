@@ -1,0 +1,34 @@
+package ru.ejournal.rollout.process.task;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+
+import ru.ejournal.rollout.organisation.Person;
+
+/** Values for forms that are lists or tables. */
+final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {
+    }
+
+    static SpinJsonNode of(Object value) {
+        try {
+            return Spin.JSON(MAPPER.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Options of a drop-down: name and post, as people know each other. */
+    static SpinJsonNode options(List<Person> people) {
+        return of(people.stream().map(person -> Map.of("value", person.login(),
+                "label", person.fullName() + ", " + person.position())).toList());
+    }
+}

@@ -1,0 +1,100 @@
+package ru.ejournal.rollout.process.task;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Component;
+
+import ru.ejournal.rollout.deadline.Proposals;
+import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.order.OrderData;
+import ru.ejournal.rollout.order.Orders;
+import ru.ejournal.rollout.order.Paragraph;
+import ru.ejournal.rollout.order.ReportDates;
+import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.organisation.Person;
+import ru.ejournal.rollout.organisation.Role;
+import ru.ejournal.rollout.process.OrderContext;
+
+/** The text of order 01/09-267, its own distances between dates, and what the tracker adds where it is silent. */
+@Component
+class Proposal {
+
+    /** Paragraphs whose performer the director may choose. */
+    static final List<Paragraph> ASSIGNABLE = List.of(Paragraph.ORGANISE, Paragraph.CONDITIONS, Paragraph.REGULATION,
+            Paragraph.INSTRUCTIONS, Paragraph.ACQUAINT, Paragraph.PLAN, Paragraph.SUBMIT_PLAN, Paragraph.PUBLISH);
+
+    /** Paragraphs whose deadline stands in the order itself. */
+    private static final Set<Paragraph> DATED_BY_ORDER = Set.of(Paragraph.PLAN, Paragraph.SUBMIT_PLAN, Paragraph.REPORT);
+    private static final String FIRST_NUMBER = "01/09-267";
+    private static final Pattern LAST_DIGITS = Pattern.compile("(\\d+)(?!.*\\d)");
+    private static final String TITLE = "О введении электронных дневников учащихся и электронного журнала успеваемости "
+            + "в информационной системе «Дневник. ру»";
+    private static final String DISTRICT_ORDER = "приказ отдела образования от 24.09.13. № 01/10-395";
+
+    private final Proposals dates;
+    private final Orders orders;
+    private final Organisation organisation;
+    private final OrderContext context;
+
+    Proposal(Proposals dates, Orders orders, Organisation organisation, OrderContext context) {
+        this.dates = dates;
+        this.orders = orders;
+        this.organisation = organisation;
+        this.context = context;
+    }
+
+    OrderData data(Order order, LocalDate today) {
+        String responsible = organisation.holder(order.schoolId(), Role.DEPUTY).map(Person::login)
+                .orElseGet(() -> context.director(order.schoolId()).login());
+        return new OrderData(nextNumber(order, today), today, TITLE, DISTRICT_ORDER, "Дневник.ру", responsible,
+                ReportDates.of(dates.report(today)));
+    }
+
+    /** The deadlines that follow from the order's date and the first report's. */
+    Map<Paragraph, LocalDate> deadlines(OrderData data) {
+        LocalDate report = data.reportDates().first();
+        Map<Paragraph, LocalDate> deadlines = new EnumMap<>(Paragraph.class);
+        for (Paragraph paragraph : Paragraph.values()) {
+            deadlines.put(paragraph, switch (paragraph) {
+                case PLAN, SUBMIT_PLAN -> dates.plan(data.orderDate());
+                case REPORT -> report;
+                case APPOINT -> dates.appointment(data.orderDate());
+                case CONTROL -> dates.control(data.reportDates().last());
+                default -> notBefore(data.orderDate(), dates.forReport(report));
+            });
+        }
+        return deadlines;
+    }
+
+    static boolean isProposed(Paragraph paragraph) {
+        return !DATED_BY_ORDER.contains(paragraph);
+    }
+
+    private static LocalDate notBefore(LocalDate earliest, LocalDate date) {
+        return date.isBefore(earliest) ? earliest : date;
+    }
+
+    /** A free number after that of the school's latest order; the director corrects it by the journal of orders. */
+    private String nextNumber(Order order, LocalDate today) {
+        String next = orders.ofSchool(order.schoolId()).stream().map(Order::number).filter(Objects::nonNull)
+                .reduce((earlier, later) -> later).map(Proposal::increased).orElse(FIRST_NUMBER);
+        while (orders.taken(order, next, today)) {
+            next = increased(next);
+        }
+        return next;
+    }
+
+    static String increased(String number) {
+        Matcher digits = LAST_DIGITS.matcher(number);
+        return digits.find() ? digits.replaceFirst(new BigInteger(digits.group()).add(BigInteger.ONE).toString())
+                : number + "-1";
+    }
+}

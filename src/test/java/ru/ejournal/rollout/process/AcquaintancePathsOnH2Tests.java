@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class AcquaintancePathsOnH2Tests extends AcquaintancePaths {
+}

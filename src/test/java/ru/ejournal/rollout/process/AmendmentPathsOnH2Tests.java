@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class AmendmentPathsOnH2Tests extends AmendmentPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class CorrectionPathsOnH2Tests extends CorrectionPaths {
+}

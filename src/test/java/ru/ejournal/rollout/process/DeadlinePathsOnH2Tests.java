@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class DeadlinePathsOnH2Tests extends DeadlinePaths {
+}

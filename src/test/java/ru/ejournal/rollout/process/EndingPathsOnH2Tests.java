@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class EndingPathsOnH2Tests extends EndingPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class FirstOrderPathsOnH2Tests extends FirstOrderPaths {
+}

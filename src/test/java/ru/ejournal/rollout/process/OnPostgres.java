@@ -1,0 +1,48 @@
+package ru.ejournal.rollout.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The tracker runs on a real PostgreSQL, one server and one application context for all tests that say so. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ContextConfiguration(initializers = OnPostgres.Database.class)
+@interface OnPostgres {
+
+    /** Puts the application on the server. */
+    class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", "postgres"),
+                    "spring.datasource.username=postgres").applyTo(context);
+        }
+    }
+
+    /** Starts with the first test that needs it, and ends with the JVM. */
+    class Server {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private Server() {
+        }
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

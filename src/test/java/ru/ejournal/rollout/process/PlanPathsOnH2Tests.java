@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class PlanPathsOnH2Tests extends PlanPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class RegistrationPathsOnH2Tests extends RegistrationPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class ReportPathsOnH2Tests extends ReportPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class RoundsPathsOnH2Tests extends RoundsPaths {
+}

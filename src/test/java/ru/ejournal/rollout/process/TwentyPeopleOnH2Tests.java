@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class TwentyPeopleOnH2Tests extends TwentyPeople {
+}

@@ -1,0 +1,49 @@
+package ru.ejournal.rollout.process.form;
+
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.Spin;
+import org.jspecify.annotations.Nullable;
+
+/** A form read from variables, without an engine. */
+public final class ReadForm {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final FormReader READER = new FormReader(new Forms(JSON), new Conditions(), JSON);
+    private static final String PEOPLE = "[{\"value\":\"kazachenko\",\"label\":\"Казаченко Ф.С.\"},"
+            + "{\"value\":\"class-01\",\"label\":\"Классный руководитель 1 класса\"}]";
+
+    private ReadForm() {
+    }
+
+    /** Lists are Json, as Tasklist sends them; everything else is the variable itself. */
+    public static Submission of(String formId, Map<String, ? extends @Nullable Object> filledIn) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        List.of("people", "unsigned", "subjects").forEach(options -> variables.put(options, Spin.JSON(PEOPLE)));
+        filledIn.forEach((key, value) -> variables.put(key, value instanceof Collection ? json(value) : value));
+        VariableScope scope = mock(VariableScope.class, withSettings().stubOnly());
+        when(scope.getVariable(anyString())).thenAnswer(call -> variables.get(call.<String>getArgument(0)));
+        when(scope.getVariables()).thenReturn(variables);
+        return READER.read(formId, scope, ZoneId.of("Asia/Yekaterinburg"));
+    }
+
+    private static Object json(Object value) {
+        try {
+            return Spin.JSON(JSON.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
