@@ -1,0 +1,49 @@
+package ru.ejournal.rollout.system;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** The engine's users as Spring Security and the webapps need them, read anew each time: a removed person is out. */
+@Component
+class EngineUsers {
+
+    private final IdentityService identities;
+
+    EngineUsers(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    /** @return empty where there is no such user, the password is wrong or the engine has locked the account */
+    Optional<EngineUser> withPassword(String login, String password) {
+        return identities.checkPassword(login, password) ? byLogin(login) : Optional.empty();
+    }
+
+    /** Asked without an identity of one's own: the engine would hide what the user may not read. */
+    Optional<EngineUser> byLogin(String login) {
+        return Optional.ofNullable(identities.createUserQuery().userId(login).singleResult())
+                .map(User::getId)
+                .map(id -> new EngineUser(id, groupsOf(id), tenantsOf(id)));
+    }
+
+    private List<String> groupsOf(String login) {
+        return identities.createGroupQuery().groupMember(login).list().stream().map(Group::getId).toList();
+    }
+
+    private List<String> tenantsOf(String login) {
+        return identities.createTenantQuery().userMember(login).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId).toList();
+    }
+
+    /**
+     * @param groups  ids of the roles
+     * @param tenants ids of the schools whose data the user may meet
+     */
+    record EngineUser(String login, List<String> groups, List<String> tenants) {
+    }
+}

@@ -1,0 +1,51 @@
+package ru.ejournal.rollout.system;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** How a program, as opposed to a person with a browser, is told that it may not: a status and one line of text. */
+final class Refusals {
+
+    private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
+
+    private Refusals() {
+    }
+
+    static void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        unauthorized(response);
+    }
+
+    static void unauthorized(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"rollout\", charset=\"UTF-8\"");
+        answer(response, HttpStatus.UNAUTHORIZED, "Нужны логин и пароль");
+    }
+
+    /** The check against forged requests comes before the login, so «forbidden» may mean «who are you?». */
+    static void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        if (TRUST.isAuthenticated(SecurityContextHolder.getContext().getAuthentication())) {
+            answer(response, HttpStatus.FORBIDDEN, "Недостаточно прав или запрос пришёл с чужой страницы");
+        } else {
+            unauthorized(response);
+        }
+    }
+
+    private static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().println(text);
+    }
+}
