@@ -1,0 +1,70 @@
+package ru.ejournal.rollout.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.mail.internet.MimeMessage;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+import ru.ejournal.rollout.process.OrderPlay;
+
+/** The order itself on the screen: registered, followed from a letter, looked at before the report is due. */
+class OrderBrowserTests extends BrowserTests {
+
+    private static final Pattern TASK_LINK = Pattern.compile("https?://[^\\s\"<]+/task/[0-9a-f-]+");
+
+    @Test
+    void the_director_registers_an_order_as_it_is_proposed() {
+        OrderPlay order = OrderPlay.openedBy(engine, "lebedev");
+        Screen lebedev = atTask(order, "lebedev", "register_order").withForm();
+
+        assertThat(lebedev.field("Дата приказа")).hasValue("24.09.2013");
+        assertThat(lebedev.form()).containsText("Казаченко Ф.С.");
+        assertThat(lebedev.form()).containsText("(предложено)");
+        lebedev.completes();
+
+        order.runJobs();
+        Assertions.assertThat(order.openTasks()).contains("lebedev: item07_plan", "kazachenko: item09_report",
+                "class-11: item10_class");
+    }
+
+    @Test
+    void the_link_in_a_letter_opens_the_very_task_after_the_login() throws Exception {
+        MAIL.purgeEmailFromAllMailboxes();
+        registered();
+        URI link = Arrays.stream(MAIL.getReceivedMessages()).filter(OrderBrowserTests::toKazachenko)
+                .map(GreenMailUtil::getWholeMessage).map(OrderBrowserTests::taskLink).findFirst().orElseThrow();
+
+        Screen kazachenko = of("kazachenko", link.getPath()).withForm();
+
+        assertThat(kazachenko.page()).hasURL(Pattern.compile("task=" + link.getPath().substring("/task/".length())));
+    }
+
+    @Test
+    void the_draft_of_the_report_opens_from_its_form_on_any_day() {
+        Screen kazachenko = atTask(registered(), "kazachenko", "item09_report").withForm();
+
+        assertThat(kazachenko.form()).containsText("из 20 ячеек");
+        Assertions.assertThat(kazachenko.downloads("Посмотреть черновик отчёта (DOCX)")).startsWith("PK");
+    }
+
+    private static boolean toKazachenko(MimeMessage letter) {
+        try {
+            return letter.getAllRecipients()[0].toString().contains("kazachenko");
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static URI taskLink(String letter) {
+        Matcher link = TASK_LINK.matcher(letter.replace("=\r\n", "").replace("=3D", "="));
+        Assertions.assertThat(link.find()).as("a task's link in " + letter).isTrue();
+        return URI.create(link.group());
+    }
+}
