@@ -25,7 +25,10 @@ import org.springframework.test.context.ContextConfiguration;
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", "postgres"),
-                    "spring.datasource.username=postgres").applyTo(context);
+                    "spring.datasource.username=postgres",
+                    // The webapps and the REST API look the engine up by name, in one place for the whole JVM: without a
+                    // name of its own this one would answer for the one on H2.
+                    "camunda.bpm.process-engine-name=postgres").applyTo(context);
         }
     }
 
