@@ -34,7 +34,7 @@ import ru.ejournal.rollout.organisation.School;
 public class OrderContext {
 
     /** Login of whoever completed the task before, kept on the branch's own execution. */
-    static final String ACTOR = "actor";
+    public static final String ACTOR = "actor";
     static final String SCHOOL_CLASS = "schoolClass";
     /** What a correction is about: order, item and class, joined by «|». */
     public static final String CORRECTION_SUBJECT = "correctionSubject";

@@ -118,7 +118,7 @@ class CompleteTask {
                 && subprocess.getLoopCharacteristics() == null;
         ExecutionEntity branch = ((ExecutionEntity) task.getExecution()).getParent();
         do {
-            branch.setVariableLocal("actor", author);
+            branch.setVariableLocal(OrderContext.ACTOR, author);
             branch = branch.getParent();
         } while (nested && branch.getParent() != null);
     }

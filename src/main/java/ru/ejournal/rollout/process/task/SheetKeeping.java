@@ -1,9 +1,7 @@
 package ru.ejournal.rollout.process.task;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,10 +55,6 @@ class SheetKeeping implements TaskForm {
                 throw new Refusal("%s: отметка уже есть (%s).".formatted(line.name(), line.mark()));
             }
         }
-        LocalDate ordered = Objects.requireNonNull(scene.order().orderDate());
-        form.date("signedOn").filter(date -> date.isBefore(ordered)).ifPresent(date -> {
-            throw new Refusal("«Дата подписи»: раньше даты приказа (%s).".formatted(Dates.russian(ordered)));
-        });
     }
 
     @Override
