@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.organisation.School;
+
 /** Dates that the order does not name, or whose distance from the order's date repeats order 01/09-267. */
 @Component
 public class Proposals {
@@ -20,10 +22,10 @@ public class Proposals {
     private static final int OPENS_BEFORE_REPORT = 10;
     private static final int AFTER_RETURN = 3;
 
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
 
-    Proposals(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    Proposals(WorkingCalendars calendars) {
+        this.calendars = calendars;
     }
 
     public LocalDate plan(LocalDate orderDate) {
@@ -35,25 +37,25 @@ public class Proposals {
     }
 
     /** «К отчёту»: five working days before it. */
-    public LocalDate forReport(LocalDate reportDate) {
-        return calendar.plus(reportDate, -BEFORE_REPORT);
+    public LocalDate forReport(School school, LocalDate reportDate) {
+        return calendars.of(school).plus(reportDate, -BEFORE_REPORT);
     }
 
-    public LocalDate appointment(LocalDate orderDate) {
-        return calendar.plus(orderDate, APPOINTMENT);
+    public LocalDate appointment(School school, LocalDate orderDate) {
+        return calendars.of(school).plus(orderDate, APPOINTMENT);
     }
 
     /** Control goes on until the last report has been answered. */
-    public LocalDate control(LocalDate lastReport) {
-        return calendar.plus(lastReport, CONTROL);
+    public LocalDate control(School school, LocalDate lastReport) {
+        return calendars.of(school).plus(lastReport, CONTROL);
     }
 
-    public LocalDate opensForReport(LocalDate reportDate) {
-        return calendar.plus(reportDate, -OPENS_BEFORE_REPORT);
+    public LocalDate opensForReport(School school, LocalDate reportDate) {
+        return calendars.of(school).plus(reportDate, -OPENS_BEFORE_REPORT);
     }
 
     /** What was returned is due again three working days later. */
-    public LocalDate afterReturn(LocalDate today) {
-        return calendar.plus(today, AFTER_RETURN);
+    public LocalDate afterReturn(School school, LocalDate today) {
+        return calendars.of(school).plus(today, AFTER_RETURN);
     }
 }

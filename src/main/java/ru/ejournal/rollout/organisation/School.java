@@ -9,7 +9,13 @@ import java.util.List;
  * @param name     short name, as in the report's header: МБОУ «Лекаревская СОШ»
  * @param fullName as in the letterhead
  * @param zone     where its days begin and end
+ * @param week     how many days of it are worked
  * @param classes  in the order of the timetable («1» … «11»)
  */
-public record School(String id, String name, String fullName, ZoneId zone, List<String> classes) {
+public record School(String id, String name, String fullName, ZoneId zone, WorkingWeek week, List<String> classes) {
+
+    /** A school of the common five-day week. */
+    public School(String id, String name, String fullName, ZoneId zone, List<String> classes) {
+        this(id, name, fullName, zone, WorkingWeek.FIVE_DAYS, classes);
+    }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A school as the roster gives it; only the whole roster's check makes it trustworthy. */
 record SchoolEntry(Section section, School school) {
 
-    private static final Set<String> FIELDS = Set.of("id", "name", "full-name", "zone", "classes");
+    private static final Set<String> FIELDS = Set.of("id", "name", "full-name", "zone", "week", "classes");
     /** Shorter than a login: an order's id, of 64 characters at most, is the school's id and a number. */
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,49}");
 
@@ -22,7 +22,8 @@ record SchoolEntry(Section section, School school) {
                     + "не больше 50 знаков, первый знак не дефис");
         }
         return new SchoolEntry(section, new School(id, section.required("name", 255),
-                section.required("full-name", 1000), zone(section), classes(section)));
+                section.required("full-name", 1000), zone(section), week(section),
+                classes(section)));
     }
 
     private static ZoneId zone(Section section) {
@@ -33,6 +34,14 @@ record SchoolEntry(Section section, School school) {
             section.error("zone", "неизвестный часовой пояс «" + zone + "», нужен, например, Asia/Yekaterinburg");
             return ZoneOffset.UTC;
         }
+    }
+
+    private static WorkingWeek week(Section section) {
+        String days = section.optional("week", 255);
+        if (days != null && !days.equals("5") && !days.equals("6")) {
+            section.error("week", "рабочая неделя бывает 5 или 6 дней, указано «" + days + "»");
+        }
+        return "6".equals(days) ? WorkingWeek.SIX_DAYS : WorkingWeek.FIVE_DAYS;
     }
 
     private static List<String> classes(Section section) {

@@ -15,19 +15,19 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("rollout_school")
 record SchoolRow(@Id String id, @Version @Nullable Integer version, String name, String fullName, String zone,
-                 String classes, boolean departed, @Nullable String rosterEntry) {
+                 int weekDays, String classes, boolean departed, @Nullable String rosterEntry) {
 
     static SchoolRow of(School school, @Nullable Integer version) {
         return new SchoolRow(school.id(), version, school.name(), school.fullName(), school.zone().getId(),
-                Joined.join(school.classes()), false, entry(school));
+                school.week().days(), Joined.join(school.classes()), false, entry(school));
     }
 
     School school() {
-        return new School(id, name, fullName, ZoneId.of(zone), Joined.split(classes));
+        return new School(id, name, fullName, ZoneId.of(zone), WorkingWeek.of(weekDays), Joined.split(classes));
     }
 
     SchoolRow leave() {
-        return new SchoolRow(id, version, name, fullName, zone, classes, true, rosterEntry);
+        return new SchoolRow(id, version, name, fullName, zone, weekDays, classes, true, rosterEntry);
     }
 
     boolean says(School school) {
@@ -35,7 +35,9 @@ record SchoolRow(@Id String id, @Version @Nullable Integer version, String name,
     }
 
     private static String entry(School school) {
-        return String.join("\n", school.name(), school.fullName(), school.zone().getId(),
+        String entry = String.join("\n", school.name(), school.fullName(), school.zone().getId(),
                 Joined.join(school.classes()));
+        // The common week adds nothing, so that entries from before it could be told are still the same.
+        return school.week() == WorkingWeek.FIVE_DAYS ? entry : entry + "\n" + school.week().days();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.deadline.Deadline;
 import ru.ejournal.rollout.deadline.WorkingCalendar;
+import ru.ejournal.rollout.deadline.WorkingCalendars;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
@@ -28,12 +29,12 @@ public class ItemExpressions {
 
     private final OrderContext context;
     private final Organisation organisation;
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
 
-    ItemExpressions(OrderContext context, Organisation organisation, WorkingCalendar calendar) {
+    ItemExpressions(OrderContext context, Organisation organisation, WorkingCalendars calendars) {
         this.context = context;
         this.organisation = organisation;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     public String performer(DelegateExecution execution, String taskId) {
@@ -53,7 +54,7 @@ public class ItemExpressions {
     /** Ten working days before the report: from then on it wants attention. None when that is past. */
     public @Nullable Date followUp(DelegateExecution execution) {
         OrderItem report = context.item(execution, "item09_report");
-        LocalDate day = calendar.plus(report.deadline(), -FOLLOW_UP_DAYS);
+        LocalDate day = calendar(execution).plus(report.deadline(), -FOLLOW_UP_DAYS);
         return day.isBefore(context.today(execution)) ? null
                 : Date.from(day.atStartOfDay(context.zone(execution)).toInstant());
     }
@@ -106,7 +107,11 @@ public class ItemExpressions {
         return new Deadline(context.item(execution, taskId).deadline(), context.zone(execution));
     }
 
+    private WorkingCalendar calendar(DelegateExecution execution) {
+        return calendars.of(organisation.school(execution.getTenantId()));
+    }
+
     private Deadline inWorkingDays(DelegateExecution execution, int days) {
-        return new Deadline(calendar.plus(context.today(execution), days), context.zone(execution));
+        return new Deadline(calendar(execution).plus(context.today(execution), days), context.zone(execution));
     }
 }

@@ -12,6 +12,7 @@ import ru.ejournal.rollout.deadline.Proposals;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
+import ru.ejournal.rollout.organisation.School;
 
 /** Items 1, 9 and 10 are done again for each report date; the models ask here whether and when. */
 @Component("rounds")
@@ -41,13 +42,18 @@ public class Rounds {
     }
 
     Date opens(LocalDate reportDate, DelegateExecution execution) {
-        return Date.from(proposals.opensForReport(reportDate).atStartOfDay(context.zone(execution)).toInstant());
+        return Date.from(proposals.opensForReport(school(execution), reportDate)
+                .atStartOfDay(context.zone(execution)).toInstant());
     }
 
     /** Gives the item its deadline for the next report. */
     public void begin(DelegateExecution execution, String taskId) {
         next(execution, taskId).ifPresent(date -> rows(execution, taskId).forEach(item ->
-                items.again(item, date, taskId.equals("item09_report") ? date : proposals.forReport(date))));
+                items.again(item, date, taskId.equals("item09_report") ? date : proposals.forReport(school(execution), date))));
+    }
+
+    private School school(DelegateExecution execution) {
+        return context.school(context.order(execution));
     }
 
     private Optional<LocalDate> next(DelegateExecution execution, String taskId) {

@@ -36,7 +36,7 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({"2013-09-24, 3, 2013-09-27", "2013-12-28, -5, 2013-12-23", "2013-12-28, -10, 2013-12-16",
-            "2013-12-31, 1, 2014-01-01", "2013-04-30, 1, 2013-05-06", "2013-11-05, -1, 2013-11-01",
+            "2013-12-31, 1, 2014-01-09", "2013-04-30, 1, 2013-05-06", "2013-11-05, -1, 2013-11-01",
             "2013-09-24, 0, 2013-09-24", "2013-12-28, 0, 2013-12-28", "2026-04-30, 1, 2026-05-04", "2026-01-12, -1, 2025-12-31"})
     void working_days_are_counted_over_holidays_in_both_directions(LocalDate from, int days, LocalDate to) {
         assertThat(calendar.plus(from, days)).isEqualTo(to);
@@ -46,6 +46,13 @@ class WorkingCalendarTest {
     @CsvSource({"2013-12-28, 2013-12-27", "2013-12-27, 2013-12-27", "2013-05-12, 2013-05-08", "2026-01-11, 2025-12-31"})
     void the_last_working_day_at_or_before_a_date(LocalDate day, LocalDate working) {
         assertThat(calendar.atOrBefore(day)).isEqualTo(working);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013-02-22, true", "2013-02-21, false", "2013-12-31, true", "2026-11-03, true", "2026-03-07, false",
+            "2027-06-11, true", "2027-06-10, false", "2027-11-03, true"})
+    void short_days_are_listed_or_precede_a_holiday(LocalDate day, boolean shortened) {
+        assertThat(calendar.shortened(day)).isEqualTo(shortened);
     }
 
     @Test

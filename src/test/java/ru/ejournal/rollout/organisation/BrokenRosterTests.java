@@ -80,6 +80,8 @@ class BrokenRosterTests {
                 arguments("zone: Asia/Yekaterinburg", "zone: Asia/Lekarevo",
                         "строка 5, schools[1].zone: неизвестный часовой пояс «Asia/Lekarevo», нужен, например, "
                                 + "Asia/Yekaterinburg"),
+                arguments("zone: Asia/Yekaterinburg", "zone: Asia/Yekaterinburg\n    week: 7",
+                        "строка 6, schools[1].week: рабочая неделя бывает 5 или 6 дней, указано «7»"),
                 arguments("people:\n", """
                           - id: north
                             name: Вторая

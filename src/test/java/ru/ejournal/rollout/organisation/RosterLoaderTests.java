@@ -97,6 +97,16 @@ class RosterLoaderTests {
     }
 
     @Test
+    void a_school_may_turn_to_six_days_and_back() {
+        load(RosterText.VALID);
+        load(RosterText.with("classes: [1, 2А]\npeople:", "classes: [1, 2А]\n    week: 6\npeople:"));
+        assertThat(organisation.school("north").week()).isEqualTo(WorkingWeek.SIX_DAYS);
+
+        load(RosterText.VALID);
+        assertThat(organisation.school("north").week()).isEqualTo(WorkingWeek.FIVE_DAYS);
+    }
+
+    @Test
     void who_leaves_the_roster_cannot_log_in_but_stays_on_record() {
         String withSecond = RosterText.with("classes: [1, 2А]\n    password: tulip-42\n",
                 "classes: [1]\n    password: tulip-42\n" + SECOND_CLASS);

@@ -22,6 +22,14 @@ class RosterReaderTests {
     }
 
     @Test
+    void a_school_works_five_days_unless_it_says_six() {
+        String six = RosterText.with("classes: [1, 2А]\npeople:", "classes: [1, 2А]\n    week: 6\npeople:");
+
+        assertThat(RosterText.reader(RosterText.VALID).read().schools().get(0).week()).isEqualTo(WorkingWeek.FIVE_DAYS);
+        assertThat(RosterText.reader(six).read().schools().get(0).week()).isEqualTo(WorkingWeek.SIX_DAYS);
+    }
+
+    @Test
     void a_person_is_read_with_every_field_and_is_an_employee_of_the_school_without_saying_so() {
         Listed teacher = RosterText.reader(RosterText.VALID).read().people().get(1);
 

@@ -9,21 +9,24 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.deadline.WorkingCalendar;
+import ru.ejournal.rollout.deadline.WorkingCalendars;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.order.ReportDates;
+import ru.ejournal.rollout.organisation.School;
 
 /** What the director should know of the order's dates; they are warned of, never moved. */
 @Component
 class DateWarnings {
 
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
 
-    DateWarnings(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    DateWarnings(WorkingCalendars calendars) {
+        this.calendars = calendars;
     }
 
     /** One sentence a warning; empty if there is nothing to say. */
-    String of(ReportDates reports, Map<Paragraph, LocalDate> deadlines) {
+    String of(School school, ReportDates reports, Map<Paragraph, LocalDate> deadlines) {
+        WorkingCalendar calendar = calendars.of(school);
         List<String> warnings = new ArrayList<>();
         Stream.concat(reports.dates().stream(), deadlines.values().stream()).distinct().sorted()
                 .filter(date -> !calendar.working(date))
@@ -35,7 +38,7 @@ class DateWarnings {
         }
         Stream.concat(reports.dates().stream(), deadlines.values().stream()).map(LocalDate::getYear).distinct().sorted()
                 .filter(year -> !calendar.confirmed(year))
-                .forEach(year -> warnings.add("Производственный календарь на %d год не подтверждён: праздники не учтены.".formatted(year)));
+                .forEach(year -> warnings.add("Производственный календарь на %d год не подтверждён: переносы выходных неизвестны.".formatted(year)));
         return String.join(" ", warnings);
     }
 }

@@ -21,6 +21,7 @@ import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.order.ReportDates;
 import ru.ejournal.rollout.process.Authorizations;
+import ru.ejournal.rollout.process.OrderContext;
 import ru.ejournal.rollout.process.TaskMoves;
 
 /** What an amended order means for its items: other dates, another responsible person. */
@@ -33,15 +34,17 @@ class FollowAmendment {
     private final OrderItems items;
     private final Authorizations authorizations;
     private final Proposals proposals;
+    private final OrderContext context;
     private final TaskMoves moves;
     private final RuntimeService runtime;
 
     FollowAmendment(Orders orders, OrderItems items, Authorizations authorizations, Proposals proposals,
-                    TaskMoves moves, @Lazy RuntimeService runtime) {
+                    OrderContext context, TaskMoves moves, @Lazy RuntimeService runtime) {
         this.orders = orders;
         this.items = items;
         this.authorizations = authorizations;
         this.proposals = proposals;
+        this.context = context;
         this.moves = moves;
         this.runtime = runtime;
     }
@@ -65,7 +68,6 @@ class FollowAmendment {
         if (!Objects.equals(before.responsible(), after.responsible())) {
             handOverOversight(before, after);
         }
-        items.of(after.id()).forEach(item -> moves.align(item, execution));
         if (!before.reportDates().equals(after.reportDates())) {
             moves.alignReopenings(execution);
             runtime.createMessageCorrelation("report_date_added").processInstanceId(execution.getProcessInstanceId())
@@ -94,7 +96,7 @@ class FollowAmendment {
         items.serve(item, date);
         OrderItem served = items.find(item.orderId(), item.taskId(), item.schoolClass()).orElseThrow();
         if (REPEATED.contains(item.paragraph()) && item.open()) {
-            items.move(served, item.paragraph() == Paragraph.REPORT ? date : proposals.forReport(date), basis, by);
+            items.move(served, item.paragraph() == Paragraph.REPORT ? date : proposals.forReport(context.school(after), date), basis, by);
         }
         return items.find(item.orderId(), item.taskId(), item.schoolClass()).orElseThrow();
     }

@@ -21,6 +21,7 @@ import ru.ejournal.rollout.order.ReportDates;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Role;
+import ru.ejournal.rollout.organisation.School;
 import ru.ejournal.rollout.process.OrderContext;
 
 /** The text of order 01/09-267, its own distances between dates, and what the tracker adds where it is silent. */
@@ -59,16 +60,16 @@ class Proposal {
     }
 
     /** The deadlines that follow from the order's date and the first report's. */
-    Map<Paragraph, LocalDate> deadlines(OrderData data) {
+    Map<Paragraph, LocalDate> deadlines(School school, OrderData data) {
         LocalDate report = data.reportDates().first();
         Map<Paragraph, LocalDate> deadlines = new EnumMap<>(Paragraph.class);
         for (Paragraph paragraph : Paragraph.values()) {
             deadlines.put(paragraph, switch (paragraph) {
                 case PLAN, SUBMIT_PLAN -> dates.plan(data.orderDate());
                 case REPORT -> report;
-                case APPOINT -> dates.appointment(data.orderDate());
-                case CONTROL -> dates.control(data.reportDates().last());
-                default -> notBefore(data.orderDate(), dates.forReport(report));
+                case APPOINT -> dates.appointment(school, data.orderDate());
+                case CONTROL -> dates.control(school, data.reportDates().last());
+                default -> notBefore(data.orderDate(), dates.forReport(school, report));
             });
         }
         return deadlines;

@@ -58,13 +58,13 @@ class RegisterOrder implements TaskForm {
     public void prefill(Map<String, Object> values, TaskScene scene) {
         OrderData data = proposal.data(scene.order(), scene.today());
         fields.show(values, scene, data);
-        Map<Paragraph, LocalDate> deadlines = proposal.deadlines(data);
+        Map<Paragraph, LocalDate> deadlines = proposal.deadlines(scene.school(), data);
         deadlines.forEach((paragraph, date) -> values.put("deadline_" + paragraph.taskId(), date.toString()));
         String director = context.director(scene.school().id()).login();
         for (Paragraph paragraph : Proposal.ASSIGNABLE) {
             values.put("performer_" + paragraph.taskId(), paragraph == Paragraph.ACQUAINT ? data.responsible() : director);
         }
-        values.put("dateWarnings", warnings.of(data.reportDates(), deadlines));
+        values.put("dateWarnings", warnings.of(scene.school(), data.reportDates(), deadlines));
     }
 
     @Override
@@ -97,7 +97,7 @@ class RegisterOrder implements TaskForm {
     }
 
     private List<PlannedItem> plan(Submission form, TaskScene scene, OrderData data) {
-        Map<Paragraph, LocalDate> deadlines = new EnumMap<>(proposal.deadlines(data));
+        Map<Paragraph, LocalDate> deadlines = new EnumMap<>(proposal.deadlines(scene.school(), data));
         deadlines.replaceAll((paragraph, date) -> form.date("deadline_" + paragraph.taskId()).orElse(date));
         String director = context.director(scene.school().id()).login();
         List<PlannedItem> plan = new ArrayList<>();

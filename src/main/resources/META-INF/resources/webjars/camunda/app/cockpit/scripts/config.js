@@ -9,10 +9,11 @@ export default {
   },
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
-  // Shared with Tasklist; paths are resolved against this webapp's folder.
+  // The first two are shared with Tasklist; paths are resolved against this webapp's folder.
   customScripts: [
     '../tasklist/scripts/rollout/labels-first',
     '../tasklist/scripts/rollout/page-language',
+    'scripts/rollout/calendar-warnings',
     '../../../signed-out'
   ]
 };
