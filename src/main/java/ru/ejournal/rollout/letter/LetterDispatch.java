@@ -7,13 +7,17 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import ru.ejournal.rollout.organisation.Organisation;
 
-/** Sends what {@link Letters} has written. */
+/**
+ * Sends what {@link Letters} has written. Not in the caller's transaction: that the letter is out is on record even if
+ * the caller fails afterwards, and nobody else sends it meanwhile.
+ */
 @Component
-@Transactional
+@Transactional(propagation = Propagation.REQUIRES_NEW)
 public class LetterDispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterDispatch.class);
@@ -38,15 +42,20 @@ public class LetterDispatch {
     /**
      * Sends the letter unless it has been sent. A retry carries the same Message-ID.
      *
-     * @throws LetterNotSent          to be tried again later, or after its cause has been put right
+     * @throws LetterNotSent          to be tried again later
+     * @throws LetterRefused          to be tried again after its cause has been put right
      * @throws NoSuchElementException for an unknown letter
      */
     public void send(long letterId) {
+        boolean ours = letters.lock(letterId).isPresent();
         Letter letter = letters.findById(letterId)
                 .orElseThrow(() -> new NoSuchElementException("No letter " + letterId));
         if (letter.sentAt() != null) {
             LOG.info("Letter {} was sent at {} and is not sent again", letter.messageId(), letter.sentAt());
             return;
+        }
+        if (!ours) {
+            throw new LetterNotSent("Письмо как раз отправляется другим процессом программы", null);
         }
         Addressee addressee = addressee(letter);
         outbox.deliver(mimeLetters.compose(letter, addressee, clock.instant()), FileNames.of(letter, letterId));
@@ -60,7 +69,7 @@ public class LetterDispatch {
                 .flatMap(person -> addressees.of(person, letter.schoolId()))
                 .or(() -> Optional.ofNullable(letter.address()).map(address ->
                         new Addressee(Optional.ofNullable(letter.addressee()).orElse(""), address)))
-                .orElseThrow(() -> new LetterNotSent(("Письмо «%s» некому отправить: нет адреса электронной почты "
+                .orElseThrow(() -> new LetterRefused(("Письмо «%s» некому отправить: нет адреса электронной почты "
                         + "ни у получателя (%s), ни у секретаря, ни у директора. Укажите адрес в списке сотрудников "
                         + "и повторите.").formatted(letter.subject(), letter.recipient()), null));
     }

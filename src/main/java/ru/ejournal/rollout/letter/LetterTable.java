@@ -13,6 +13,10 @@ interface LetterTable extends Repository<Letter, Long> {
 
     Optional<Letter> findById(long id);
 
+    /** Until the transaction ends; empty if there is no such letter or somebody else has it. */
+    @Query("select id from rollout_letter where id = :id for update skip locked")
+    Optional<Long> lock(long id);
+
     boolean existsByMessageId(String messageId);
 
     /** Saving the letter would write its attachments anew. */

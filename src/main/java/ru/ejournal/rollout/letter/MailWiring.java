@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Chooses between the mail server and the folder. */
 @Configuration(proxyBeanMethods = false)
@@ -16,7 +16,7 @@ class MailWiring {
 
     /** Without a host Spring Boot makes no sender; with an empty one it makes one that leads nowhere. */
     @Bean
-    Outbox outbox(ObjectProvider<JavaMailSender> sender, @Value("${spring.mail.host:}") String host,
+    Outbox outbox(ObjectProvider<JavaMailSenderImpl> server, @Value("${spring.mail.host:}") String host,
                   MailSettings settings) {
         if (host.isBlank()) {
             LOG.info("Letters go to {} as .eml files; set spring.mail.host to have them sent",
@@ -24,6 +24,6 @@ class MailWiring {
             return new OutboxFolder(settings.outbox());
         }
         LOG.info("Letters go to the mail server {}", host);
-        return new SmtpOutbox(sender.getObject());
+        return new SmtpOutbox(server.getObject());
     }
 }

@@ -28,4 +28,10 @@ class EngineSettings extends AbstractCamundaConfiguration {
         configuration.setTaskService(tasks);
         configuration.setFormService(new PeoplesForms(tasks, fields));
     }
+
+    /** The engine's starter sets its own before the start. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFailedJobCommandFactory(new LetterRetries());
+    }
 }

@@ -1,9 +1,12 @@
 package ru.ejournal.rollout.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
@@ -41,9 +44,21 @@ class MailWiringTest {
             assertThat(context).hasSingleBean(SmtpOutbox.class);
             assertThat(context.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
                     .containsEntry("mail.smtp.connectiontimeout", "10000")
-                    .containsEntry("mail.smtp.timeout", "20000").containsEntry("mail.smtp.writetimeout", "20000")
+                    .containsEntry("mail.smtp.timeout", "15000").containsEntry("mail.smtp.writetimeout", "15000")
                     .containsEntry("mail.smtps.connectiontimeout", "10000")
-                    .containsEntry("mail.smtps.timeout", "20000").containsEntry("mail.smtps.writetimeout", "20000");
+                    .containsEntry("mail.smtps.timeout", "15000").containsEntry("mail.smtps.writetimeout", "15000")
+                    .containsEntry("mail.smtp.quitwait", "false").containsEntry("mail.smtps.quitwait", "false");
+        });
+    }
+
+    @Test
+    void withTheApplicationItsConnectionsEnd() {
+        runner.withPropertyValues("spring.mail.host=mail.example.org").run(context -> {
+            SmtpOutbox outbox = context.getBean(SmtpOutbox.class);
+            context.close();
+
+            assertThatThrownBy(() -> outbox.deliver(new MimeMessage((Session) null), "unused"))
+                    .isInstanceOf(LetterNotSent.class).hasMessageContaining("нет свободного соединения");
         });
     }
 

@@ -115,7 +115,9 @@ class SmtpOutboxTest {
     }
 
     private void deliver(Letter letter, Addressee to) {
-        new SmtpOutbox(sender()).deliver(mimeLetters.compose(letter, to, NOW), "unused");
+        try (SmtpOutbox outbox = new SmtpOutbox(sender())) {
+            outbox.deliver(mimeLetters.compose(letter, to, NOW), "unused");
+        }
     }
 
     private static JavaMailSenderImpl sender() {

@@ -6,6 +6,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -26,6 +29,8 @@ import org.springframework.test.context.ContextConfiguration;
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", "postgres"),
                     "spring.datasource.username=postgres",
+                    // At the end of the JVM the server may stop first; the application does not wait for it to come back.
+                    "spring.datasource.hikari.connection-timeout=5000",
                     // The webapps and the REST API look the engine up by name, in one place for the whole JVM: without a
                     // name of its own this one would answer for the one on H2.
                     "camunda.bpm.process-engine-name=postgres").applyTo(context);
@@ -38,6 +43,17 @@ import org.springframework.test.context.ContextConfiguration;
         private static final EmbeddedPostgres POSTGRES = start();
 
         private Server() {
+        }
+
+        /** @return the URL of an empty database of the name, for user postgres */
+        static String emptyDatabase(String name) {
+            try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+                 Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return POSTGRES.getJdbcUrl("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static EmbeddedPostgres start() {

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class LetterPathsOnH2Tests extends LetterPaths {
+}

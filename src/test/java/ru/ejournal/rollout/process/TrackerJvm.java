@@ -1,0 +1,99 @@
+package ru.ejournal.rollout.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A tracker that runs in a JVM of its own and can be killed. */
+final class TrackerJvm implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 180;
+
+    private final Process process;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+
+    private TrackerJvm(Process process) {
+        this.process = process;
+        Thread reading = new Thread(() -> process.inputReader(StandardCharsets.UTF_8).lines().forEach(output::add));
+        reading.setDaemon(true);
+        reading.start();
+    }
+
+    static TrackerJvm started(Path folder, List<String> settings) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8",
+                "-cp", System.getProperty("java.class.path"), TrackerMain.class.getName()));
+        command.addAll(settings);
+        try {
+            return new TrackerJvm(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TrackerJvm ready() {
+        until("the tracker is up", () -> said(TrackerMain.READY) == 1);
+        return this;
+    }
+
+    /** So many letters, of which none is the same as one of another name. */
+    void writes(String name, int count) {
+        long before = said(TrackerMain.WRITTEN);
+        try {
+            OutputStream commands = process.getOutputStream();
+            commands.write("%s %d%n".formatted(name, count).getBytes(StandardCharsets.UTF_8));
+            commands.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        until("letters are written", () -> said(TrackerMain.WRITTEN) > before || !process.isAlive());
+    }
+
+    long lettersSent() {
+        return said(" is out");
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean killed() {
+        return !process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    /** Waits for what another process does. */
+    void until(String what, BooleanSupplier seen) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!seen.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("%s; the tracker said:%n%s", what, String.join("\n", output)).isLessThan(end);
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private long said(String words) {
+        return output.stream().filter(line -> line.contains(words)).count();
+    }
+}

@@ -1,0 +1,77 @@
+package ru.ejournal.rollout.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Scanner;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import ru.ejournal.rollout.RolloutTracker;
+import ru.ejournal.rollout.letter.Letters;
+import ru.ejournal.rollout.letter.TaskNotice;
+import ru.ejournal.rollout.organisation.Organisation;
+
+/** The tracker in a JVM of its own, which writes as many letters as each line of its input says, in one transaction. */
+final class TrackerMain {
+
+    static final String READY = "TrackerMain: ready";
+    static final String WRITTEN = "TrackerMain: written";
+
+    private static final int CLASSES = 11;
+
+    private TrackerMain() {
+    }
+
+    public static void main(String[] args) {
+        SpringApplication tracker = new SpringApplication(RolloutTracker.class);
+        tracker.addInitializers(context -> ((DefaultListableBeanFactory) context.getBeanFactory())
+                .registerSingleton("withoutTests", new WithoutTests()));
+        ConfigurableApplicationContext running = tracker.run(args);
+        System.out.println(READY);
+        try (Scanner commands = new Scanner(System.in)) {
+            while (commands.hasNextLine()) {
+                String[] command = commands.nextLine().split(" ");
+                write(running, command[0], Integer.parseInt(command[1]));
+                System.out.println(WRITTEN);
+            }
+        }
+    }
+
+    private static void write(ConfigurableApplicationContext running, String name, int count) {
+        Letters letters = running.getBean(Letters.class);
+        Organisation organisation = running.getBean(Organisation.class);
+        new TransactionTemplate(running.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            for (int i = 1; i <= count; i++) {
+                String login = "class-%02d".formatted(i % CLASSES + 1);
+                letters.tasksAssigned(organisation.person(login).orElseThrow(), List.of(new TaskNotice(name + "-" + i,
+                        name + " " + i, "Приказ № 1", LocalDate.of(2013, 10, 1))), null);
+            }
+        });
+    }
+
+    /** The tests are on the class path as well, with clocks and people of their own. */
+    private static class WithoutTests extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
+            return reader.getResource().toString().contains("test-classes");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithoutTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return WithoutTests.class.hashCode();
+        }
+    }
+}
