@@ -9,7 +9,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /** A correction, an amendment, a replacement of the responsible person or the end of an order; only ever added. */
 @Table("rollout_order_change")
 public record OrderChange(@Id @Nullable Long id, String orderId, Kind kind, @Nullable String basis,
-                          @Nullable String oldValue, @Nullable String newValue, String changedBy, Instant changedAt) {
+                          @Nullable String oldValue, @Nullable String newValue, String changedBy, Instant changedAt,
+                          @Nullable String capacity) {
 
     /** What happened. */
     public enum Kind { REGISTERED, AMENDED, RESPONSIBLE_REPLACED, CLOSED, CANCELLED }

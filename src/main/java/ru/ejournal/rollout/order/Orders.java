@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.organisation.Substitutions;
+
 import ru.ejournal.rollout.order.OrderChange.Kind;
 
 /** The orders of all schools. Everything joins the caller's transaction. */
@@ -19,12 +21,15 @@ public class Orders {
     private final OrderTable orders;
     private final OrderChangeTable changes;
     private final OrderItems items;
+    private final Substitutions substitutions;
     private final Clock clock;
 
-    Orders(OrderTable orders, OrderChangeTable changes, OrderItems items, Clock clock) {
+    Orders(OrderTable orders, OrderChangeTable changes, OrderItems items, Substitutions substitutions,
+           Clock clock) {
         this.orders = orders;
         this.changes = changes;
         this.items = items;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
@@ -91,7 +96,8 @@ public class Orders {
 
     private void record(String orderId, Kind kind, @Nullable String basis, @Nullable String before,
                         @Nullable String after, String by) {
-        changes.save(new OrderChange(null, orderId, kind, basis, before, after, by, clock.instant()));
+        changes.save(new OrderChange(null, orderId, kind, basis, before, after, by, clock.instant(),
+                substitutions.directing(by).orElse(null)));
     }
 
     private static String summary(Order order) {

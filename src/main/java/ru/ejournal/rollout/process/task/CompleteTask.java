@@ -1,13 +1,16 @@
 package ru.ejournal.rollout.process.task;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +36,10 @@ class CompleteTask {
     private final OrderItems items;
     private final OrderContext context;
     private final RefreshForms refresh;
-    private final RuntimeService runtime;
+    private final Map<String, SchoolForm> schoolForms;
 
     CompleteTask(FormReader reader, TaskForms forms, Scenes scenes, Correction correction, OrderItems items,
-                 OrderContext context, RefreshForms refresh, @Lazy RuntimeService runtime) {
+                 OrderContext context, RefreshForms refresh, List<SchoolForm> schoolForms) {
         this.reader = reader;
         this.forms = forms;
         this.scenes = scenes;
@@ -44,7 +47,7 @@ class CompleteTask {
         this.items = items;
         this.context = context;
         this.refresh = refresh;
-        this.runtime = runtime;
+        this.schoolForms = schoolForms.stream().collect(Collectors.toMap(SchoolForm::task, Function.identity()));
     }
 
     @EventListener(condition = "#task.eventName == 'complete'")
@@ -57,10 +60,12 @@ class CompleteTask {
             return; // closed by the acquaintance sheet, which has recorded the mark already
         }
         String author = context.user().orElseGet(() -> Objects.requireNonNullElse(task.getAssignee(), "system"));
-        switch (taskId) {
-            case Correction.CHOOSE -> chosen(task, author);
-            case Correction.ENTER -> corrected(task, author);
-            default -> submitted(task, author);
+        if (schoolForms.containsKey(taskId)) {
+            schoolForms.get(taskId).submitted(read(taskId, task), schoolScope(task), author);
+        } else if (taskId.equals(Correction.ENTER)) {
+            corrected(task, author);
+        } else {
+            submitted(task, author);
         }
         rememberActor(task, author);
     }
@@ -77,18 +82,18 @@ class CompleteTask {
     /** 5, 9 and 6 (second) are executed by what follows them: the signatures, the sending, the closing. */
     private void move(OrderItem item, String author) {
         Paragraph paragraph = item.paragraph();
-        if (paragraph == Paragraph.ACQUAINT || paragraph == Paragraph.REPORT || paragraph == Paragraph.CONTROL) {
+        if (paragraph == Paragraph.REPORT) {
+            items.prepare(item, author);
+        } else if (paragraph == Paragraph.ACQUAINT || paragraph == Paragraph.CONTROL) {
             items.handOn(item);
         } else {
             items.execute(item, author);
         }
     }
 
-    private void chosen(DelegateTask task, String author) {
-        Submission form = read(Correction.CHOOSE, task);
-        Correction.Subject subject = Correction.Subject.of(form.required("subject"));
-        correction.demandAllowed(subject, task.getExecution(), author);
-        runtime.setVariable(task.getProcessInstanceId(), Correction.SUBJECT, subject.key());
+    /** What such a form decides belongs to the whole process, not to the task that is about to go. */
+    private static DelegateExecution schoolScope(DelegateTask task) {
+        return task.getExecution().getProcessInstance();
     }
 
     private void corrected(DelegateTask task, String author) {

@@ -21,13 +21,14 @@ import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.OrderState;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.process.OrderContext;
+import ru.ejournal.rollout.process.form.Submission;
 
 /**
  * «Уточнить сведения»: until the report has been sent, whoever gave a figure, or the responsible person, corrects
  * it with a reason. The older fact stays on record.
  */
 @Component("corrections")
-public class Correction {
+public class Correction implements SchoolForm {
 
     static final String CHOOSE = "correction_choose";
     static final String ENTER = "correction_enter";
@@ -71,8 +72,21 @@ public class Correction {
         return Subject.of(String.valueOf(execution.getVariable(SUBJECT)));
     }
 
-    /** The items that this person may correct, for the form to choose from. */
-    Map<String, Object> choices(DelegateExecution execution) {
+    @Override
+    public String task() {
+        return CHOOSE;
+    }
+
+    @Override
+    public void submitted(Submission form, DelegateExecution execution, String author) {
+        Subject chosen = Subject.of(form.required("subject"));
+        demandAllowed(chosen, execution, author);
+        execution.setVariable(SUBJECT, chosen.key());
+    }
+
+    /** The items that this person may correct, to choose from. */
+    @Override
+    public Map<String, Object> open(DelegateExecution execution) {
         String login = (String) execution.getVariable("initiator");
         List<Map<String, String>> subjects = new ArrayList<>();
         orders.ofSchool(execution.getTenantId()).stream().filter(this::open).forEach(order -> {

@@ -2,8 +2,11 @@ package ru.ejournal.rollout.process.task;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,12 +33,15 @@ public class FormValues {
     private final TaskForms forms;
     private final FormReader reader;
     private final Correction correction;
+    private final Map<String, SchoolForm> schoolForms;
 
-    FormValues(Scenes scenes, TaskForms forms, FormReader reader, Correction correction) {
+    FormValues(Scenes scenes, TaskForms forms, FormReader reader, Correction correction,
+               List<SchoolForm> schoolForms) {
         this.scenes = scenes;
         this.forms = forms;
         this.reader = reader;
         this.correction = correction;
+        this.schoolForms = schoolForms.stream().collect(Collectors.toMap(SchoolForm::task, Function.identity()));
     }
 
     public @Nullable Object value(DelegateExecution execution, String taskId, String key) {
@@ -60,8 +66,9 @@ public class FormValues {
     }
 
     private Map<String, Object> open(DelegateExecution execution, String taskId) {
-        if (taskId.equals(Correction.CHOOSE)) {
-            return correction.choices(execution);
+        SchoolForm ofSchool = schoolForms.get(taskId);
+        if (ofSchool != null) {
+            return ofSchool.open(execution);
         }
         boolean correcting = taskId.equals(Correction.ENTER);
         TaskScene scene = correcting ? scenes.corrected(correction.subject(execution), execution) : scenes.opening(taskId, execution);

@@ -78,9 +78,12 @@ class ReportForms implements TaskForm {
         if (scene.taskId().equals(APPROVE)) {
             boolean approved = form.required("reportDecision").equals("утвердить");
             scene.execution().setVariable("reportApproved", approved);
-            if (!approved) {
-                items.find(scene.order().id(), PREPARE, null).ifPresent(item -> items.giveBack(item,
-                        later(proposals.afterReturn(scene.today()), item.deadline()), form.required("remarks"), author));
+            OrderItem report = items.find(scene.order().id(), PREPARE, null).orElseThrow();
+            if (approved) {
+                items.approve(report, author);
+            } else {
+                items.giveBack(report, later(proposals.afterReturn(scene.school(), scene.today()), report.deadline()),
+                        form.required("remarks"), author);
             }
         }
     }

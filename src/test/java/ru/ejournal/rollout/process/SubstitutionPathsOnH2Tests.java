@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class SubstitutionPathsOnH2Tests extends SubstitutionPaths {
+}
