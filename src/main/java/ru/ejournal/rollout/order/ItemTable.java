@@ -9,6 +9,8 @@ interface ItemTable extends Repository<OrderItem, Long> {
 
     OrderItem save(OrderItem item);
 
+    Optional<OrderItem> findById(long id);
+
     List<OrderItem> findByOrderIdOrderById(String orderId);
 
     Optional<OrderItem> findByOpenTask(String openTask);

@@ -5,28 +5,43 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.order.ItemChange.Kind;
+import ru.ejournal.rollout.organisation.Substitutions;
 
 /** The items of all orders and everything that happened to them. Everything joins the caller's transaction. */
 @Component
 public class OrderItems {
 
+    private static final Set<Kind> DOING = Set.of(Kind.EXECUTED, Kind.PREPARED, Kind.CORRECTED);
+
     private final ItemTable items;
     private final ItemChangeTable changes;
+    private final ApplicationEventPublisher events;
+    private final Substitutions substitutions;
     private final Clock clock;
 
-    OrderItems(ItemTable items, ItemChangeTable changes, Clock clock) {
+    OrderItems(ItemTable items, ItemChangeTable changes, Substitutions substitutions,
+               ApplicationEventPublisher events, Clock clock) {
         this.items = items;
         this.changes = changes;
+        this.events = events;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
     void plan(Order order, List<PlannedItem> plan) {
         plan.forEach(item -> items.save(OrderItem.planned(order.id(), item, order.reportDates().first())));
+    }
+
+    /** @throws java.util.NoSuchElementException for an unknown item */
+    public OrderItem get(long itemId) {
+        return items.findById(itemId).orElseThrow();
     }
 
     /** In the order's own sequence; classes in the order of the school's timetable. */
@@ -55,8 +70,23 @@ public class OrderItems {
     }
 
     public void execute(OrderItem item, String by) {
-        items.save(item.executed(by, clock.instant()));
+        OrderItem executed = items.save(item.executed(by, clock.instant()));
         record(item, Kind.EXECUTED, by, null, null, null);
+        events.publishEvent(new ItemExecuted(executed));
+    }
+
+    /** The report is ready and waits to be approved. */
+    public void prepare(OrderItem item, String by) {
+        handOn(item);
+        record(item, Kind.PREPARED, by, null, null, null);
+    }
+
+    /** The director, or whoever acts as such, approves the report, were it one that they prepared themselves. */
+    public void approve(OrderItem item, String by) {
+        boolean own = changes(item).stream().filter(change -> change.kind() == Kind.PREPARED)
+                .reduce((earlier, later) -> later).filter(change -> by.equals(change.changedBy())).isPresent();
+        String approved = own ? "подготовил и утвердил" : "утвердил";
+        record(item, Kind.APPROVED, by, substitutions.directing(by).map(capacity -> approved + " " + capacity).orElse(approved), null, null);
     }
 
     /** Its performer is done; it counts as executed only when somebody else has acted. */
@@ -67,7 +97,7 @@ public class OrderItems {
     /** A permanent item opens again for the next report. */
     public void again(OrderItem item, LocalDate nextReport, LocalDate deadline) {
         items.save(item.againFor(nextReport, deadline));
-        record(item, Kind.MOVED, null, "следующая дата отчёта", item.deadline().toString(), deadline.toString());
+        record(item, Kind.MOVED, null, ItemChange.NEXT_REPORT, item.deadline().toString(), deadline.toString());
     }
 
     /** The date of the report that the item is done for was itself corrected. */
@@ -77,8 +107,9 @@ public class OrderItems {
 
     /** The recipient wants it done again by the new deadline. */
     public void giveBack(OrderItem item, LocalDate newDeadline, String remarks, String by) {
-        items.save(item.returned(newDeadline));
+        OrderItem returned = items.save(item.returned(newDeadline));
         record(item, Kind.RETURNED, by, remarks, item.deadline().toString(), newDeadline.toString());
+        events.publishEvent(new ItemReturned(returned));
     }
 
     public void markOverdue(OrderItem item) {
@@ -87,13 +118,25 @@ public class OrderItems {
     }
 
     public void move(OrderItem item, LocalDate newDeadline, @Nullable String reason, @Nullable String by) {
-        items.save(item.due(newDeadline));
+        move(item, newDeadline, reason, by, false);
+    }
+
+    /** @param asked true if the performer had asked for it */
+    void move(OrderItem item, LocalDate newDeadline, @Nullable String reason, @Nullable String by, boolean asked) {
+        OrderItem moved = items.save(item.due(newDeadline));
         record(item, Kind.MOVED, by, reason, item.deadline().toString(), newDeadline.toString());
+        events.publishEvent(new ItemMoved(moved, item.deadline(), reason, by, asked));
+    }
+
+    /** Somebody has decided that an overdue item keeps its deadline. */
+    public void keep(OrderItem item, String reason, String by) {
+        record(item, Kind.KEPT, by, reason, item.deadline().toString(), null);
     }
 
     public void reassign(OrderItem item, String performer, @Nullable String reason, @Nullable String by) {
-        items.save(item.performedBy(performer));
+        OrderItem reassigned = items.save(item.performedBy(performer));
         record(item, Kind.REASSIGNED, by, reason, item.performer(), performer);
+        events.publishEvent(new ItemReassigned(reassigned));
     }
 
     public void noteCorrection(OrderItem item, String reason, String by) {
@@ -110,6 +153,11 @@ public class OrderItems {
     private void record(OrderItem item, Kind kind, @Nullable String by, @Nullable String reason,
                         @Nullable String oldValue, @Nullable String newValue) {
         changes.save(new ItemChange(null, Objects.requireNonNull(item.id()), kind, by, clock.instant(), reason,
-                oldValue, newValue));
+                oldValue, newValue, by == null ? null : capacity(item, kind, by).orElse(null)));
+    }
+
+    /** Whoever does an item does it for its performer; whoever decides about one decides for the director. */
+    private Optional<String> capacity(OrderItem item, Kind kind, String by) {
+        return DOING.contains(kind) ? substitutions.capacity(by, item.performer()) : substitutions.directing(by);
     }
 }

@@ -27,10 +27,10 @@ class EndOrder {
 
     @Bean("close_order")
     JavaDelegate closeOrder(Orders orders, OrderItems items, OrderContext context, Organisation organisation,
-                            Letters letters, BegunCorrections corrections) {
+                            Letters letters, SideProcesses beside) {
         return execution -> {
             String by = by(execution, context);
-            corrections.withdraw(context.order(execution).id());
+            beside.withdrawAll(context.order(execution).id());
             items.execute(context.item(execution, "item12_control"), by);
             String reason = text(execution, "controlReason");
             Order closed = orders.end(context.order(execution).id(), OrderState.CLOSED, null, reason, by);
@@ -43,10 +43,10 @@ class EndOrder {
 
     @Bean("cancel_order")
     JavaDelegate cancelOrder(Orders orders, OrderItems items, OrderContext context, Organisation organisation,
-                             Letters letters, BegunCorrections corrections) {
+                             Letters letters, SideProcesses beside) {
         return execution -> {
             String by = by(execution, context);
-            corrections.withdraw(context.order(execution).id());
+            beside.withdrawAll(context.order(execution).id());
             String reason = text(execution, "controlReason");
             String basis = text(execution, "controlBasis");
             List<Person> concerned = Stream.concat(organisation.peopleOfDistrict(Role.DISTRICT).stream(),

@@ -1,7 +1,7 @@
 package ru.ejournal.rollout.process;
 
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.context.annotation.Lazy;
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.order.Order;
@@ -12,14 +12,13 @@ public class RefreshForms {
 
     public static final String PROCESS = "report-refresh";
 
-    private final RuntimeService runtime;
+    private final OwnProcesses processes;
 
-    RefreshForms(@Lazy RuntimeService runtime) {
-        this.runtime = runtime;
+    RefreshForms(OwnProcesses processes) {
+        this.processes = processes;
     }
 
     public void soon(Order order) {
-        runtime.createProcessInstanceByKey(PROCESS).businessKey(order.id())
-                .setVariable(SchoolTenants.SCHOOL, order.schoolId()).execute();
+        processes.start(PROCESS, order.id(), order.schoolId(), Map.of());
     }
 }

@@ -1,47 +1,60 @@
 package ru.ejournal.rollout.process;
 
-import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 import ru.ejournal.rollout.letter.Letters;
-import ru.ejournal.rollout.letter.OverdueItem;
+import ru.ejournal.rollout.letter.UnannouncedItems;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
+import ru.ejournal.rollout.organisation.Role;
 
-/** A deadline has passed: it is noted with the item, and the director hears of it. */
-@Component("report_overdue")
-class ReportOverdue implements JavaDelegate {
+/** A deadline has passed: it is noted with the item, and those hear of it who have nothing to decide about it. */
+@Configuration(proxyBeanMethods = false)
+class ReportOverdue {
 
-    private final OrderItems items;
-    private final OrderContext context;
-    private final Organisation organisation;
-    private final Letters letters;
-
-    ReportOverdue(OrderItems items, OrderContext context, Organisation organisation, Letters letters) {
-        this.items = items;
-        this.context = context;
-        this.organisation = organisation;
-        this.letters = letters;
+    @Bean("report_overdue")
+    JavaDelegate reportOverdue(Escalations escalations, OrderItems items, OrderContext context, Organisation organisation,
+                               UnannouncedItems unannounced, Announcements announcements, RefreshForms refresh) {
+        return execution -> {
+            OrderItem item = escalations.item(execution);
+            Order order = context.order(execution);
+            Authority decider = Authority.of(execution.getVariable("decider"));
+            items.markOverdue(item);
+            execution.setVariable("decisionNeeded", decider != Authority.NOBODY);
+            execution.setVariable("districtLearns", ((Number) execution.getVariable("districtAfter")).intValue() > 0);
+            Authority informed = Authority.of(execution.getVariable("informed"));
+            people(informed == decider ? Authority.NOBODY : informed, execution, context, organisation).forEach(person ->
+                    unannounced.add(order.id(), escalations.id(execution), person.login(), null));
+            announcements.soon(order);
+            refresh.soon(order);
+        };
     }
 
-    @Override
-    public void execute(DelegateExecution execution) {
-        Order order = context.order(execution);
-        Long id = (Long) execution.getVariable("overdue");
-        items.of(order.id()).stream().filter(item -> id.equals(item.id())).findFirst().filter(OrderItem::open)
-                .ifPresent(item -> tell(execution, order, item));
+    /** Nobody has decided in time about a date that the order itself names. */
+    @Bean("report_undecided")
+    JavaDelegate reportUndecided(Escalations escalations, OrderContext context, Organisation organisation, Letters letters,
+                                 Lateness lateness) {
+        return execution -> {
+            Order order = context.order(execution);
+            people(Authority.DISTRICT, execution, context, organisation).forEach(person -> letters.overdueUndecided(person,
+                    context.school(order), order, lateness.of(escalations.item(execution), null)));
+        };
     }
 
-    private void tell(DelegateExecution execution, Order order, OrderItem item) {
-        items.markOverdue(item);
-        letters.itemOverdue(context.director(order.schoolId()), context.school(order), order, new OverdueItem(item.label(),
-                organisation.person(item.performer()).map(Person::fullName).orElse(item.performer()), item.deadline(),
-                (int) ChronoUnit.DAYS.between(item.deadline(), context.today(execution)), item.openTask()));
+    private static Stream<Person> people(Authority authority, DelegateExecution execution, OrderContext context,
+                                         Organisation organisation) {
+        return switch (authority) {
+            case DIRECTOR -> Stream.of(context.director(execution.getTenantId()));
+            case DISTRICT -> organisation.peopleOfDistrict(Role.DISTRICT).stream();
+            case NOBODY -> Stream.empty();
+        };
     }
 }

@@ -23,7 +23,8 @@ import ru.ejournal.rollout.Refusal;
 class SchoolTenants implements TenantIdProvider {
 
     static final String SCHOOL = "schoolId";
-    private static final Set<String> PEOPLES = Set.of("school-order", "correction");
+    private static final Set<String> PEOPLES = Set.of("school-order", "correction", "deadline-extension",
+            "substitution");
 
     @Override
     public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
@@ -37,7 +38,7 @@ class SchoolTenants implements TenantIdProvider {
             return (String) named;
         }
         if (PEOPLES.contains(context.getProcessDefinition().getKey())) {
-            refuseStrangeVariables(context.getVariables());
+            refuseStrangeVariables(context.getProcessDefinition().getKey(), context.getVariables());
         }
         List<String> schools = starter.getTenantIds() == null ? List.of() : starter.getTenantIds();
         if (schools.size() == 1) {
@@ -49,9 +50,10 @@ class SchoolTenants implements TenantIdProvider {
         throw new Refusal("Приказ открывает школа: войдите как её директор или секретарь.");
     }
 
-    /** Whoever starts a process by hand gives it nothing but, in the district, the school. */
-    private static void refuseStrangeVariables(@Nullable VariableMap variables) {
-        if (variables != null && variables.keySet().stream().anyMatch(name -> !name.equals(SCHOOL))) {
+    /** Whoever starts a process by hand says no more than for what: the district for which school, a performer for which task. */
+    private static void refuseStrangeVariables(String process, @Nullable VariableMap variables) {
+        String subject = process.equals("deadline-extension") ? BeginExtension.TASK : SCHOOL;
+        if (variables != null && variables.keySet().stream().anyMatch(name -> !name.equals(SCHOOL) && !name.equals(subject))) {
             throw new Refusal("Процесс начинают без данных: они вносятся в первой задаче.");
         }
     }
@@ -63,6 +65,6 @@ class SchoolTenants implements TenantIdProvider {
 
     @Override
     public @Nullable String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext context) {
-        return null;
+        return context.getExecution() == null ? null : context.getExecution().getTenantId();
     }
 }

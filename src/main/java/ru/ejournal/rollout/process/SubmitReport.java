@@ -28,16 +28,16 @@ class SubmitReport implements JavaDelegate {
     private final OrderItems items;
     private final Organisation organisation;
     private final OrderContext context;
-    private final BegunCorrections corrections;
+    private final SideProcesses beside;
 
     SubmitReport(Reports reports, FactLog facts, OrderItems items, Organisation organisation, OrderContext context,
-                 BegunCorrections corrections) {
+                 SideProcesses beside) {
         this.reports = reports;
         this.facts = facts;
         this.items = items;
         this.organisation = organisation;
         this.context = context;
-        this.corrections = corrections;
+        this.beside = beside;
     }
 
     @Override
@@ -55,6 +55,6 @@ class SubmitReport implements JavaDelegate {
                 organisation.person(preparedBy).map(Person::fullName).orElse(preparedBy),
                 known.told(ITEM, "executorPhone").orElse(null)));
         items.execute(item, Objects.requireNonNull(approvedBy));
-        corrections.withdraw(item.orderId());
+        beside.withdrawCorrections(item.orderId());
     }
 }

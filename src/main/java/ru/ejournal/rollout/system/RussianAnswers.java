@@ -28,6 +28,8 @@ class RussianAnswers extends OncePerRequestFilter {
 
     private static final Pattern SUBMISSION = Pattern.compile(
             ".*/(engine-rest|camunda/api/engine)/.*(task|process-definition)/.+/(complete|submit-form|start|resolve)");
+    /** A letter's link leads to a task that may be done already; a date or a performer is changed by sending the task back. */
+    private static final Pattern TASK = Pattern.compile(".*/(engine-rest|camunda/api/engine/.*)/task/[^/]+(/assignee)?");
     private static final Pattern RUSSIAN = Pattern.compile("[а-яёА-ЯЁ]");
     private static final List<Cause> CAUSES = List.of(
             new Cause("task is null|No matching task", HttpStatus.NOT_FOUND,
@@ -51,7 +53,8 @@ class RussianAnswers extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !SUBMISSION.matcher(request.getRequestURI()).matches();
+        boolean submission = request.getMethod().equals("POST") && SUBMISSION.matcher(request.getRequestURI()).matches();
+        return !submission && !TASK.matcher(request.getRequestURI()).matches();
     }
 
     @Override

@@ -59,8 +59,11 @@ abstract class DeadlinePaths extends ProcessTest {
 
         assertThat(items.of(order.orderId())).filteredOn(OrderItem::overdue).hasSize(10)
                 .allMatch(item -> item.taskId().equals("item10_class") && !"4".equals(item.schoolClass()));
-        assertThat(letters(order)).hasSize(10).allMatch(letter -> letter.startsWith("lebedev: Просрочено"))
-                .contains("lebedev: Просрочено: 10. Провести работу в классе и указать сведения (7 класс)");
+        assertThat(newLetters(order)).singleElement().satisfies(letter -> {
+            assertThat(letter.recipient()).isEqualTo("lebedev");
+            assertThat(letter.subject()).isEqualTo("Просрочено пунктов: 10, нужно решение");
+            assertThat(letter.text()).contains("(7 класс)").doesNotContain("(4 класс)");
+        });
     }
 
     @Test
@@ -69,7 +72,7 @@ abstract class DeadlinePaths extends ProcessTest {
         order.fireTimer("item09_report_deadline");
 
         assertThat(newLetters(order)).singleElement()
-                .satisfies(letter -> assertThat(letter.subject()).isEqualTo("Просрочено: 9. Подготовить отчёт о введении"))
+                .satisfies(letter -> assertThat(letter.subject()).isEqualTo("Просрочено, нужно решение: 9. Подготовить отчёт о введении"))
                 .satisfies(letter -> assertThat(letter.text()).contains("Исполнитель: Казаченко Ф.С."));
     }
 

@@ -23,4 +23,11 @@ final class Dates {
     static String withWeekday(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL, RU) + ", " + russian(date);
     }
+
+    /** «на 1 день», «на 3 дня». */
+    static String days(int days) {
+        int tens = days % 100 / 10;
+        String noun = tens == 1 || days % 10 == 0 || days % 10 > 4 ? "дней" : days % 10 == 1 ? "день" : "дня";
+        return "на %d %s".formatted(days, noun);
+    }
 }

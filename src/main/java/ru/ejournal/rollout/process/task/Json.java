@@ -31,4 +31,9 @@ final class Json {
         return of(people.stream().map(person -> Map.of("value", person.login(),
                 "label", person.fullName() + ", " + person.position())).toList());
     }
+
+    /** Options that are called what they are. */
+    static SpinJsonNode words(List<String> words) {
+        return of(words.stream().map(word -> Map.of("value", word, "label", word)).toList());
+    }
 }

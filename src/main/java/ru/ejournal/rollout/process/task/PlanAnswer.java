@@ -69,7 +69,7 @@ class PlanAnswer implements TaskForm {
     /** The ИМО's letter carries the plan; so no letter of assignment besides. */
     @Override
     public boolean announce(Person assignee, TaskScene scene, String engineTask) {
-        if (!scene.taskId().equals(RECEIPT)) {
+        if (!scene.taskId().equals(RECEIPT) || assignee.schoolId() != null) {
             return false;
         }
         Facts facts = scene.facts();
@@ -90,7 +90,7 @@ class PlanAnswer implements TaskForm {
 
     private void answered(Submission form, TaskScene scene, String author) {
         boolean accepted = form.required("planDecision").equals("принят");
-        LocalDate again = proposals.afterReturn(scene.today());
+        LocalDate again = proposals.afterReturn(scene.school(), scene.today());
         String remarks = form.text("remarks").orElse(null);
         scene.execution().setVariable("planAccepted", accepted);
         if (!accepted) {

@@ -67,7 +67,7 @@ class ReportAnswer implements TaskForm {
     /** The report itself goes with the letter, so no letter of assignment besides. */
     @Override
     public boolean announce(Person assignee, TaskScene scene, String engineTask) {
-        if (!scene.taskId().equals(ACCEPT)) {
+        if (!scene.taskId().equals(ACCEPT) || assignee.schoolId() != null) {
             return false;
         }
         SubmittedReport report = sent(scene);
@@ -91,7 +91,7 @@ class ReportAnswer implements TaskForm {
 
     private void answered(Submission form, TaskScene scene, OrderItem item, String author) {
         boolean accepted = form.required("acceptanceDecision").equals("принят");
-        LocalDate again = proposals.afterReturn(scene.today());
+        LocalDate again = proposals.afterReturn(scene.school(), scene.today());
         scene.execution().setVariable("reportAccepted", accepted);
         if (accepted) {
             reports.accept(scene.order().id(), item.reportDate(), author, form.text("incomingNumber").orElse(null));

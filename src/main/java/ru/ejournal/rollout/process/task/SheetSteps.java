@@ -1,10 +1,8 @@
 package ru.ejournal.rollout.process.task;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
@@ -12,13 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
-import ru.ejournal.rollout.letter.Letters;
-import ru.ejournal.rollout.letter.OverdueItem;
-import ru.ejournal.rollout.order.Order;
-import ru.ejournal.rollout.order.OrderItem;
-import ru.ejournal.rollout.order.OrderItems;
-import ru.ejournal.rollout.process.OrderContext;
-import ru.ejournal.rollout.report.AcquaintanceSheet;
 
 /** The steps of {@code acquaintance.bpmn}. */
 @Configuration(proxyBeanMethods = false)
@@ -43,21 +34,5 @@ class SheetSteps {
 
     private static String signatory(TaskService tasks, Task task) {
         return (String) tasks.getVariable(task.getId(), "signatory");
-    }
-
-    /** The deadline of the sheet has passed: the director hears who has not signed. */
-    @Bean("report_unsigned")
-    JavaDelegate reportUnsigned(SignatureSheet sheet, OrderItems items, OrderContext context, Letters letters) {
-        return execution -> {
-            Order order = context.order(execution);
-            OrderItem item = sheet.item(execution);
-            items.markOverdue(item);
-            letters.itemOverdue(context.director(order.schoolId()), context.school(order), order,
-                    new OverdueItem(item.label(), names(sheet, execution), item.deadline(), 1, null));
-        };
-    }
-
-    private static String names(SignatureSheet sheet, DelegateExecution execution) {
-        return sheet.of(execution).unsigned().stream().map(AcquaintanceSheet.Line::name).collect(Collectors.joining(", "));
     }
 }

@@ -90,6 +90,11 @@ public class SignatureSheet {
         return subject(execution) == Subject.ORDER ? "приказ" : "инструкции";
     }
 
+    /** The item that waits for the signatures. */
+    public Long itemId(DelegateExecution execution) {
+        return Objects.requireNonNull(item(execution).id());
+    }
+
     OrderItem item(DelegateExecution execution) {
         Paragraph paragraph = subject(execution) == Subject.ORDER ? Paragraph.SHEET : Paragraph.ACQUAINT;
         return items.find(execution.getProcessBusinessKey(), paragraph.taskId(), null).orElseThrow();

@@ -15,6 +15,8 @@ export default {
     'scripts/rollout/page-language',
     'scripts/rollout/form-messages',
     'scripts/rollout/form-button',
+    'scripts/rollout/calendar-link',
+    'scripts/rollout/ask-for-time',
     '../../../signed-out'
   ],
   shortcuts: {

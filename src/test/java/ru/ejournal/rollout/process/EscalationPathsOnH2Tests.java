@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class EscalationPathsOnH2Tests extends EscalationPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class ExtensionPathsOnH2Tests extends ExtensionPaths {
+}
