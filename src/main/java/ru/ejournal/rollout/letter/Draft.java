@@ -14,4 +14,8 @@ import ru.ejournal.rollout.organisation.Person;
  */
 record Draft(LetterKind kind, Person to, @Nullable String schoolId, @Nullable String orderId, String subject,
              Contents contents, List<Attachment> attachments, List<String> about) {
+
+    Draft to(Person other) {
+        return new Draft(kind, other, schoolId, orderId, subject, contents, attachments, about);
+    }
 }

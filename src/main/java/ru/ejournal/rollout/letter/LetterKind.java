@@ -11,10 +11,19 @@ enum LetterKind {
     REPORT_ANSWERED,
     ORDER_EXECUTED,
     ORDER_CANCELLED,
-    ITEM_OVERDUE;
+    ITEM_OVERDUE,
+    OVERDUE_UNDECIDED,
+    EXTENSION_ANSWERED,
+    DEADLINE_MOVED,
+    DIGEST;
 
     /** «tasks-assigned». */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** About tasks that the recipient holds; the others are about an office, and go to whoever holds that now. */
+    boolean ofTasksHeld() {
+        return this == TASKS_ASSIGNED || this == DIGEST;
     }
 }

@@ -21,12 +21,17 @@ public class Letters {
     private final TaskLetters tasks;
     private final SubmissionLetters submissions;
     private final OrderLetters orders;
+    private final DeadlineLetters deadlines;
+    private final DigestLetters digests;
     private final Mailroom mailroom;
 
-    Letters(TaskLetters tasks, SubmissionLetters submissions, OrderLetters orders, Mailroom mailroom) {
+    Letters(TaskLetters tasks, SubmissionLetters submissions, OrderLetters orders, DeadlineLetters deadlines,
+            DigestLetters digests, Mailroom mailroom) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.orders = orders;
+        this.deadlines = deadlines;
+        this.digests = digests;
         this.mailroom = mailroom;
     }
 
@@ -78,8 +83,30 @@ public class Letters {
         mailroom.take(orders.cancelled(to, school, order, basis, reason));
     }
 
-    /** A paragraph is overdue: to the director, or to whoever has to hear of the director's own. */
-    public void itemOverdue(Person to, School school, Order order, OverdueItem item) {
-        mailroom.take(tasks.overdue(to, school, order, item));
+    /** Paragraphs that are overdue since the same moment; none for an empty list. */
+    public void itemsOverdue(Person to, School school, Order order, List<OverdueItem> items) {
+        if (!items.isEmpty()) {
+            mailroom.take(deadlines.overdue(to, school, order, items));
+        }
+    }
+
+    /** Nobody has decided in time about a paragraph that is overdue by the order's own date. */
+    public void overdueUndecided(Person to, School school, Order order, OverdueItem item) {
+        mailroom.take(deadlines.undecided(to, school, order, item));
+    }
+
+    /** Somebody else has moved the deadline of a task that the recipient holds. */
+    public void deadlineMoved(Person to, School school, Order order, MovedDeadline moved) {
+        mailroom.take(deadlines.moved(to, school, order, moved));
+    }
+
+    /** A request for more time has been granted or refused. */
+    public void extensionAnswered(Person to, School school, Order order, ExtensionAnswer answer) {
+        mailroom.take(deadlines.answered(to, school, order, answer));
+    }
+
+    /** What somebody has to do, each working morning; a second one on the same day only if it says something else. */
+    public void digest(Person to, MorningDigest digest) {
+        mailroom.take(digests.draft(to, digest));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Addresses of the tracker as its readers reach it. */
 @Component
-class Links {
+public class Links {
 
     private final String baseUrl;
 
@@ -19,8 +19,18 @@ class Links {
     }
 
     /** Opens the very task in Tasklist, after a log-in if need be. */
-    @Nullable String task(@Nullable String taskId) {
+    public @Nullable String task(@Nullable String taskId) {
         return taskId == null ? null : baseUrl + "/task/" + UriUtils.encodePathSegment(taskId, StandardCharsets.UTF_8);
+    }
+
+    /** Where people find the address of their calendar. */
+    String calendarPage() {
+        return baseUrl + "/calendar";
+    }
+
+    /** Where programs fetch a calendar. */
+    public String calendar(String secret) {
+        return calendarPage() + "/" + secret + ".ics";
     }
 
     /** The right side of message ids. */

@@ -18,7 +18,7 @@ final class MailAddress {
     private MailAddress() {
     }
 
-    /** @throws LetterNotSent for anything but one address */
+    /** @throws LetterRefused for anything but one address */
     static InternetAddress of(String typed, String name) {
         String address = typed.strip();
         try {
@@ -32,7 +32,7 @@ final class MailAddress {
             one.setPersonal(RussianText.line(name), StandardCharsets.UTF_8.name());
             return one;
         } catch (AddressException | IllegalArgumentException | UnsupportedEncodingException e) {
-            throw new LetterNotSent("Адрес не принят: «%s» (%s). Исправьте его в списке сотрудников и повторите."
+            throw new LetterRefused("Адрес не принят: «%s» (%s). Исправьте его в списке сотрудников и повторите."
                     .formatted(RussianText.line(typed), RussianText.line(name)), e);
         }
     }

@@ -17,6 +17,7 @@ class Mailroom {
     private static final Logger LOG = LoggerFactory.getLogger(Mailroom.class);
     private static final int SUBJECT_LENGTH = 250;
 
+    private final ActingRecipients acting;
     private final Addressees addressees;
     private final MessageIds messageIds;
     private final LetterTemplates templates;
@@ -24,8 +25,9 @@ class Mailroom {
     private final LetterQueue queue;
     private final Clock clock;
 
-    Mailroom(Addressees addressees, MessageIds messageIds, LetterTemplates templates, LetterTable letters,
-             LetterQueue queue, Clock clock) {
+    Mailroom(ActingRecipients acting, Addressees addressees, MessageIds messageIds, LetterTemplates templates,
+             LetterTable letters, LetterQueue queue, Clock clock) {
+        this.acting = acting;
         this.addressees = addressees;
         this.messageIds = messageIds;
         this.templates = templates;
@@ -35,7 +37,8 @@ class Mailroom {
     }
 
     /** Does nothing if it has taken the same letter before. */
-    void take(Draft draft) {
+    void take(Draft written) {
+        Draft draft = acting.redirected(written);
         String messageId = messageIds.of(draft);
         if (letters.existsByMessageId(messageId)) {
             LOG.info("Letter {} is written already and is not sent again", messageId);

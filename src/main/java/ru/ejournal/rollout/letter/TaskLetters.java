@@ -1,7 +1,12 @@
 package ru.ejournal.rollout.letter;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,20 +15,23 @@ import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
-import ru.ejournal.rollout.organisation.School;
 
-/** Drafts letters about tasks: those assigned, those late. */
+/** Drafts letters about tasks. */
 @Component
 class TaskLetters {
 
     private final Orders orders;
     private final Organisation organisation;
+    private final DeadlineFile deadlines;
     private final Links links;
+    private final Clock clock;
 
-    TaskLetters(Orders orders, Organisation organisation, Links links) {
+    TaskLetters(Orders orders, Organisation organisation, DeadlineFile deadlines, Links links, Clock clock) {
         this.orders = orders;
         this.organisation = organisation;
+        this.deadlines = deadlines;
         this.links = links;
+        this.clock = clock;
     }
 
     Draft assigned(Person to, List<TaskNotice> tasks, @Nullable String orderId) {
@@ -34,20 +42,16 @@ class TaskLetters {
                 .put("count", tasks.size())
                 .put("entrusted", RussianText.form(tasks.size(), "поручена", "поручены", "поручено"))
                 .put("noun", RussianText.form(tasks.size(), "задача", "задачи", "задач"))
-                .put("tasks", tasks.stream().map(this::row).toList());
-        return new Draft(LetterKind.TASKS_ASSIGNED, to, schoolId, orderId, subject(tasks), contents, List.of(),
-                tasks.stream().map(TaskNotice::taskId).sorted().toList());
+                .put("tasks", tasks.stream().map(this::row).toList()).put("calendar", Addressees.reachable(to) ? links.calendarPage() : null);
+        return new Draft(LetterKind.TASKS_ASSIGNED, to, schoolId, orderId, subject(tasks), contents,
+                Addressees.reachable(to) ? deadlines.of(tasks, schoolId) : List.of(),
+                Stream.concat(Stream.of(today(schoolId)), tasks.stream().map(TaskNotice::taskId).sorted()).toList());
     }
 
-    Draft overdue(Person to, School school, Order order, OverdueItem item) {
-        String late = item.days() < 1 ? "" : " на %d %s".formatted(item.days(),
-                RussianText.form(item.days(), "день", "дня", "дней"));
-        Contents contents = new Contents().line("school", school.name()).line("order", order.caption())
-                .line("label", item.label()).line("performer", item.performer()).day("deadline", item.deadline())
-                .put("late", late).put("href", links.task(item.taskId()));
-        return new Draft(LetterKind.ITEM_OVERDUE, to, school.id(), order.id(),
-                "Просрочено%s: %s".formatted(late, item.label()), contents, List.of(),
-                List.of(item.label(), item.performer(), item.deadline().toString()));
+    /** Somebody who gets a task back on another day hears of it again. */
+    private String today(@Nullable String schoolId) {
+        ZoneId zone = schoolId == null ? ZoneOffset.UTC : organisation.school(schoolId).zone();
+        return LocalDate.ofInstant(clock.instant(), zone).toString();
     }
 
     private TaskRow row(TaskNotice task) {

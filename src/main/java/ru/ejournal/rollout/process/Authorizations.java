@@ -64,9 +64,11 @@ public class Authorizations {
             // Names and diagrams; the definitions are the same for all schools and hold no data.
             new Row(EVERYONE, PROCESS_DEFINITION, ANY, READ),
 
-            new Row(SCHOOL, PROCESS_INSTANCE, ANY, CREATE),
             new Row(SCHOOL, PROCESS_DEFINITION, "correction", CREATE_INSTANCE),
+            new Row(SCHOOL, PROCESS_INSTANCE, ANY, CREATE),
+            new Row(SCHOOL, PROCESS_DEFINITION, "deadline-extension", CREATE_INSTANCE),
             new Row(Set.of(DIRECTOR, SECRETARY), PROCESS_DEFINITION, "school-order", CREATE_INSTANCE),
+            new Row(Set.of(DIRECTOR, SECRETARY), PROCESS_DEFINITION, "substitution", CREATE_INSTANCE),
 
             new Row(OVERSEERS, APPLICATION, "cockpit", ACCESS),
             new Row(OVERSEERS, PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK, READ_HISTORY),
@@ -77,8 +79,9 @@ public class Authorizations {
             // Reassigns and moves dates; TASK_ASSIGN does not let anybody complete somebody else's task.
             new Row(Set.of(DIRECTOR), PROCESS_DEFINITION, ANY, TASK_ASSIGN),
 
-            new Row(Set.of(DISTRICT), DECISION_DEFINITION, ANY, READ, READ_HISTORY),
-            new Row(Set.of(DISTRICT), DECISION_REQUIREMENTS_DEFINITION, ANY, READ));
+            // The tables that say who is reminded of what and who decides; what they said is kept by school.
+            new Row(OVERSEERS, DECISION_DEFINITION, ANY, READ, READ_HISTORY),
+            new Row(OVERSEERS, DECISION_REQUIREMENTS_DEFINITION, ANY, READ));
 
     private final AuthorizationService authorizations;
 

@@ -64,7 +64,8 @@ class TasklistFilters {
                 "refresh", true,
                 "showUndefinedVariable", false,
                 "variables", List.of(Map.of("name", "dueDay", "label", "Срок"),
-                        Map.of("name", "orderNumber", "label", "Приказ №"))));
+                        Map.of("name", "orderNumber", "label", "Приказ №"),
+                        Map.of("name", Substituting.FOR_NAME, "label", "Замещаете"))));
         showToEverybody(filters.saveFilter(filter).getId());
     }
 

@@ -55,7 +55,7 @@ class HostileTextTest {
                 .line("performer", "Иванов\u202E\nОткрыть: https://evil.example.org").put("late", "")
                 .day("deadline", LocalDate.of(2013, 10, 1)).put("href", null);
 
-        assertThat(templates.text(LetterKind.ITEM_OVERDUE, contents.values()).lines().toList())
+        assertThat(templates.text(LetterKind.OVERDUE_UNDECIDED, contents.values()).lines().toList())
                 .contains("Исполнитель: Иванов Открыть: https://evil.example.org", "Школа Срок был: никогда");
     }
 

@@ -16,8 +16,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
+import ru.ejournal.rollout.deadline.WorkingCalendars;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.Orders;
+import ru.ejournal.rollout.organisation.Substitutions;
 
 /** Letters over the real tables, with a queue that remembers and an outbox in the build's folder. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,8 +32,8 @@ import ru.ejournal.rollout.order.Orders;
     Instant NOW = Instant.parse("2013-09-24T09:15:00Z");
 
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = Letters.class)
-    @Import({Orders.class, OrderItems.class})
+    @ComponentScan(basePackageClasses = {Letters.class, WorkingCalendars.class})
+    @Import({Orders.class, OrderItems.class, Substitutions.class})
     class Wiring {
 
         static final Path OUTBOX = Path.of("target", "letters");

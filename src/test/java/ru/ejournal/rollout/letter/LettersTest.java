@@ -2,11 +2,13 @@ package ru.ejournal.rollout.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,6 +63,8 @@ class LettersTest {
                   Срок: вторник, 01.10.2013
                   Открыть: https://rollout.example.org/task/t-7
 
+                Календарь сроков, подписаться: https://rollout.example.org/calendar
+
                 Письмо отправлено автоматически, отвечать на него не нужно.
                 """);
     }
@@ -87,8 +91,29 @@ class LettersTest {
                   Срок: не указан
                   Открыть: https://rollout.example.org/task/t-6
 
+                Календарь сроков, подписаться: https://rollout.example.org/calendar
+
                 Письмо отправлено автоматически, отвечать на него не нужно.
                 """);
+    }
+
+    @Test
+    void theDeadlinesComeAsAFileForTheCalendar() {
+        letters.tasksAssigned(Staff.DIRECTOR, List.of(plan(), control()), order.id());
+
+        assertThat(only().attachments()).singleElement().satisfies(file -> {
+            assertThat(file.fileName()).isEqualTo("Сроки.ics");
+            assertThat(file.contentType()).isEqualTo("text/calendar; charset=UTF-8");
+            assertThat(new String(file.content(), StandardCharsets.UTF_8)).containsOnlyOnce("BEGIN:VEVENT")
+                    .contains("DTSTART;VALUE=DATE:20131001", "https://rollout.example.org/task/t-7");
+        });
+    }
+
+    @Test
+    void withoutDeadlinesThereIsNoFile() {
+        letters.tasksAssigned(Staff.DIRECTOR, List.of(control()), order.id());
+
+        assertThat(only().attachments()).isEmpty();
     }
 
     @Test
@@ -302,10 +327,14 @@ class LettersTest {
                 """);
     }
 
+    private static OverdueItem late(String label, @Nullable String task, boolean decision) {
+        return new OverdueItem(label, "Казаченко Ф.С.", LocalDate.of(2013, 10, 1), 2, task, decision);
+    }
+
     @Test
     void anOverdueItemIsToldWithItsPerformer() {
-        letters.itemOverdue(Staff.DIRECTOR, Staff.SCHOOL, order, new OverdueItem(
-                "7. Разработать и утвердить план введения", "Казаченко Ф.С.", LocalDate.of(2013, 10, 1), 2, "t-7"));
+        letters.itemsOverdue(Staff.DIRECTOR, Staff.SCHOOL, order,
+                List.of(late("7. Разработать и утвердить план введения", "t-7", false)));
 
         assertThat(only().subject())
                 .isEqualTo("Просрочено на 2 дня: 7. Разработать и утвердить план введения");
@@ -314,15 +343,55 @@ class LettersTest {
 
                 Здравствуйте!
 
-                Пункт приказа просрочен на 2 дня: 7. Разработать и утвердить план введения
-
+                Пункт приказа просрочен
                 Приказ № 01/09-267 от 24.09.2013
+
+                7. Разработать и утвердить план введения
+                Срок был: вторник, 01.10.2013, просрочено на 2 дня
                 Исполнитель: Казаченко Ф.С.
-                Срок был: вторник, 01.10.2013
                 Открыть: https://rollout.example.org/task/t-7
 
                 Письмо отправлено автоматически, отвечать на него не нужно.
                 """);
+    }
+
+    @Test
+    void whatIsOverdueSinceTheSameMidnightIsToldInOneLetterWithWhatIsToBeDecided() {
+        letters.itemsOverdue(Staff.DIRECTOR, Staff.SCHOOL, order, List.of(late("2. Обеспечить условия", null, false),
+                late("5. Ознакомить <b>всех</b>", "d-5", true)));
+
+        assertThat(only().subject()).isEqualTo("Просрочено пунктов: 2, нужно решение");
+        assertThat(only().text()).contains("Просрочены пункты приказа", "решаете вы",
+                "Принять решение: https://rollout.example.org/task/d-5");
+        assertThat(only().html()).contains("&lt;b&gt;всех&lt;/b&gt;").doesNotContain("<b>всех");
+    }
+
+    @Test
+    void theDistrictHearsOfWhatNobodyHasDecided() {
+        letters.overdueUndecided(Staff.DIRECTOR, Staff.SCHOOL, order, late("9. Подготовить отчёт о введении", null, false));
+
+        assertThat(only().subject()).isEqualTo(
+                "Просрочено на 2 дня, решения нет: МБОУ «Лекаревская СОШ», 9. Подготовить отчёт о введении");
+        assertThat(only().text()).contains("решения школы нет", "Исполнитель: Казаченко Ф.С.", "Срок был: вторник, 01.10.2013");
+    }
+
+    @Test
+    void aGrantedExtensionIsToldWithTheNewDeadline() {
+        letters.extensionAnswered(Staff.DIRECTOR, Staff.SCHOOL, order, new ExtensionAnswer("10. Провести работу",
+                LocalDate.of(2013, 12, 26), LocalDate.of(2013, 12, 25), null, "Лебедев В.В.", "t-10"));
+
+        assertThat(only().subject()).isEqualTo("Срок перенесён на 25.12.2013: 10. Провести работу");
+        assertThat(only().text()).contains("Новый срок: среда, 25.12.2013", "Просили перенести на: четверг, 26.12.2013",
+                "Кто решил: Лебедев В.В.", "Открыть: https://rollout.example.org/task/t-10").doesNotContain("Причина отказа");
+    }
+
+    @Test
+    void aRefusedExtensionIsToldWithTheReason() {
+        letters.extensionAnswered(Staff.DIRECTOR, Staff.SCHOOL, order, new ExtensionAnswer("10. Провести работу",
+                LocalDate.of(2013, 12, 26), null, "Отчёт не ждёт.", "Лебедев В.В.", null));
+
+        assertThat(only().subject()).isEqualTo("В переносе срока отказано: 10. Провести работу");
+        assertThat(only().text()).contains("Причина отказа: Отчёт не ждёт.").doesNotContain("Новый срок", "Открыть");
     }
 
     private Letter only() {

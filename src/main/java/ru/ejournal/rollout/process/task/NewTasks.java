@@ -1,9 +1,7 @@
 package ru.ejournal.rollout.process.task;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,20 +9,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-import ru.ejournal.rollout.letter.Letters;
-import ru.ejournal.rollout.letter.TaskNotice;
-import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.letter.UnannouncedTasks;
+import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.process.Announcements;
 
-/** Tasks that appear in one transaction are announced in one letter per person, just before it commits. */
+/** Remembers which tasks have appeared in a transaction, and whom it has given tasks: they are written to later. */
 @Component
 class NewTasks {
 
-    private final Letters letters;
-    private final Organisation organisation;
+    private final UnannouncedTasks unannounced;
+    private final Announcements announcements;
 
-    NewTasks(Letters letters, Organisation organisation) {
-        this.letters = letters;
-        this.organisation = organisation;
+    NewTasks(UnannouncedTasks unannounced, Announcements announcements) {
+        this.unannounced = unannounced;
+        this.announcements = announcements;
     }
 
     /** The task is new; its first assignment is no news. */
@@ -37,32 +35,29 @@ class NewTasks {
     }
 
     /** @throws IllegalStateException outside of a transaction */
-    void announce(String orderId, String login, TaskNotice notice) {
-        current().notices.computeIfAbsent(new Addressee(orderId, login), addressee -> new ArrayList<>()).add(notice);
+    void announce(Order order, String login, String taskId) {
+        unannounced.add(order.id(), taskId, login);
+        current().orders.put(order.id(), order);
     }
 
-    private Announcements current() {
-        Announcements waiting = (Announcements) TransactionSynchronizationManager.getResource(this);
-        if (waiting == null) {
-            waiting = new Announcements();
-            TransactionSynchronizationManager.bindResource(this, waiting);
-            TransactionSynchronizationManager.registerSynchronization(waiting);
+    private Transaction current() {
+        Transaction transaction = (Transaction) TransactionSynchronizationManager.getResource(this);
+        if (transaction == null) {
+            transaction = new Transaction();
+            TransactionSynchronizationManager.bindResource(this, transaction);
+            TransactionSynchronizationManager.registerSynchronization(transaction);
         }
-        return waiting;
+        return transaction;
     }
 
-    private record Addressee(String orderId, String login) {
-    }
-
-    private final class Announcements implements TransactionSynchronization {
+    private final class Transaction implements TransactionSynchronization {
 
         private final Set<String> appeared = new HashSet<>();
-        private final Map<Addressee, List<TaskNotice>> notices = new LinkedHashMap<>();
+        private final Map<String, Order> orders = new LinkedHashMap<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            notices.forEach((addressee, tasks) -> organisation.person(addressee.login())
-                    .ifPresent(person -> letters.tasksAssigned(person, tasks, addressee.orderId())));
+            orders.values().forEach(announcements::soon);
         }
 
         @Override

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class DistrictMorningPathsOnH2Tests extends DistrictMorningPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class KeepRemindingOnH2Tests extends KeepRemindingPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class NewTasksPathsOnH2Tests extends NewTasksPaths {
+}

@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class ReminderPathsOnH2Tests extends ReminderPaths {
+}
