@@ -13,7 +13,7 @@ import ru.ejournal.rollout.organisation.Role;
 
 /** Who may open an order's documents: the people of its school and those of the district. */
 @Component
-class DocumentAccess {
+public class DocumentAccess {
 
     private final Orders orders;
     private final Organisation organisation;
@@ -24,7 +24,7 @@ class DocumentAccess {
     }
 
     /** @throws DocumentNotFound also for an order that is not theirs to see: it is not even told that it exists */
-    Order order(String orderId, @Nullable Principal reader) {
+    public Order order(String orderId, @Nullable Principal reader) {
         return orders.find(orderId).filter(order -> mayRead(reader, order)).orElseThrow(DocumentNotFound::new);
     }
 

@@ -1,5 +1,5 @@
 package ru.ejournal.rollout.report;
 
 /** There is no such document, or it is not for this reader. */
-class DocumentNotFound extends RuntimeException {
+public class DocumentNotFound extends RuntimeException {
 }

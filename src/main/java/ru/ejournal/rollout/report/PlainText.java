@@ -1,13 +1,13 @@
 package ru.ejournal.rollout.report;
 
 /** Text as typed by people, made fit for a document. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {
     }
 
     /** Leaves out what XML cannot carry (control characters, lone surrogates) and unifies line ends. */
-    static String of(String text) {
+    public static String of(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(PlainText::allowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }

@@ -17,7 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** The tags that a template is to carry, compared with those that it does carry. */
-record TemplateTags(Set<String> texts, List<Loop> loops) {
+public record TemplateTags(Set<String> texts, List<Loop> loops) {
 
     private static final Pattern FIELD = Pattern.compile("\\[([^\\[\\]]+)]");
 

@@ -15,7 +15,7 @@ import com.deepoove.poi.util.RegexUtils;
 import org.springframework.core.io.ClassPathResource;
 
 /** A Word document with {@code {{tags}}} that an office worker may edit. Safe to share between threads. */
-class WordTemplate {
+public class WordTemplate {
 
     private final String name;
     private final byte[] document;
@@ -30,7 +30,7 @@ class WordTemplate {
     }
 
     /** @throws BrokenTemplate also if there is no such file on the class path */
-    static WordTemplate load(String path, TemplateTags tags) {
+    public static WordTemplate load(String path, TemplateTags tags) {
         try (InputStream file = new ClassPathResource(path).getInputStream()) {
             return new WordTemplate(path, file.readAllBytes(), tags);
         } catch (IOException e) {
@@ -55,7 +55,7 @@ class WordTemplate {
      *
      * @return a .docx file
      */
-    byte[] render(Map<String, Object> values) {
+    public byte[] render(Map<String, Object> values) {
         try (XWPFTemplate template = open(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             template.render(values).write(out);
             return out.toByteArray();

@@ -1,8 +1,13 @@
 package ru.ejournal.rollout.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -21,12 +26,13 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.organisation.Substitutions;
 
 /** Orders, facts and reports over a real database, without the engine and the web. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(ReportSlice.ColumnTypes.class)
+@Import({ReportSlice.ColumnTypes.class, Substitutions.class})
 @EnableJdbcRepositories(basePackages = {"ru.ejournal.rollout.order", "ru.ejournal.rollout.facts",
-        "ru.ejournal.rollout.report"})
+        "ru.ejournal.rollout.report", "ru.ejournal.rollout.organisation"})
 @ComponentScan(basePackages = {"ru.ejournal.rollout.order", "ru.ejournal.rollout.facts", "ru.ejournal.rollout.report"})
 class ReportSlice {
 
@@ -36,7 +42,16 @@ class ReportSlice {
     @Bean
     DataSource dataSource() {
         return new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true)
-                .addScript("classpath:db/migration/V1__order_facts_letters_reports.sql").build();
+                .addScripts(migrations()).build();
+    }
+
+    /** In the order of their numbers, of which there are fewer than ten. */
+    private static String[] migrations() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return files.sorted().map(file -> "classpath:db/migration/" + file.getFileName()).toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Bean

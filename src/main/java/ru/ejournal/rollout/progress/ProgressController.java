@@ -1,0 +1,67 @@
+package ru.ejournal.rollout.progress;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import ru.ejournal.rollout.report.DocumentAccess;
+import ru.ejournal.rollout.report.DocumentNotFound;
+
+/** What became of an order: its history and, once it has ended, the certificate. */
+@Controller
+@RequestMapping("/orders/{orderId}")
+class ProgressController {
+
+    private static final MediaType DOCX =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final String FILE = ContentDisposition.attachment()
+            .filename("Справка об исполнении приказа.docx", StandardCharsets.UTF_8).build().toString();
+
+    private final DocumentAccess access;
+    private final Histories histories;
+    private final Certificates certificates;
+    private final CertificateDocument document;
+
+    ProgressController(DocumentAccess access, Histories histories, Certificates certificates, CertificateDocument document) {
+        this.access = access;
+        this.histories = histories;
+        this.certificates = certificates;
+        this.document = document;
+    }
+
+    @GetMapping("/history")
+    String history(@PathVariable String orderId, @Nullable Principal reader, Model model) {
+        model.addAttribute("history", histories.of(access.order(orderId, reader)));
+        return "order-history";
+    }
+
+    @GetMapping("/certificate.docx")
+    ResponseEntity<?> certificate(@PathVariable String orderId, @Nullable Principal reader) {
+        return certificates.of(access.order(orderId, reader)).<ResponseEntity<?>>map(certificate ->
+                ResponseEntity.ok().contentType(DOCX).header(HttpHeaders.CONTENT_DISPOSITION, FILE)
+                        .body(document.render(certificate)))
+                .orElseGet(() -> refused("Справки ещё нет: она составляется, когда приказ снят с контроля или признан утратившим силу."));
+    }
+
+    @ExceptionHandler(DocumentNotFound.class)
+    ResponseEntity<String> notFound() {
+        return refused("Приказ не найден: его нет или он относится к другой школе.");
+    }
+
+    private static ResponseEntity<String> refused(String why) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PLAIN).body(why);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.ejournal.rollout.progress;
+
+import org.jspecify.annotations.NullMarked;

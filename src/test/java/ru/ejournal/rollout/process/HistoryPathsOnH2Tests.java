@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class HistoryPathsOnH2Tests extends HistoryPaths {
+}

@@ -1,0 +1,5 @@
+package ru.ejournal.rollout.process;
+
+@OnPostgres
+class HistoryPathsOnPostgresTests extends HistoryPaths {
+}
