@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
         "spring.datasource.url=jdbc:h2:mem:tracker;DB_CLOSE_DELAY=-1",
         "camunda.bpm.job-execution.enabled=false",
         "rollout.first-order.school=",
+        "rollout.new-tasks.gathered=PT0S",
         "spring.mail.host=127.0.0.1"
 })
 @Import(RunningTracker.Time.class)

@@ -61,6 +61,9 @@ class Security {
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers("/login", "/rollout.css", "/signed-out.js", "/camunda/favicon.ico", "/error").permitAll()
+                        // Calendar programs cannot log in; the address itself is the secret.
+                        .requestMatchers(HttpMethod.GET, "/calendar/*.ics").permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/calendar/*.ics").permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                         .requestMatchers("/actuator/**").hasAuthority("camunda-admin")
                         // CVE-2026-77226: makes an administrator while there is none. Ours comes from configuration.

@@ -21,12 +21,19 @@ final class KnownVariables {
     private static final Set<String> SHEETS = Set.of("acquainted", "people", "outcome", "signedOn", "absenceReason");
     private static final Set<String> CORRECTIONS = Set.of("subject", "correctionReason");
 
+    private static final Set<String> DEADLINES = Set.of("overdueDecision", "newPerformer", "newDeadline", "decisionReason",
+            "requestDropped", "wishedDeadline", "extensionReason", "extensionDecision", "grantedDeadline", "refusalReason");
+
+    private static final Set<String> SUBSTITUTIONS = Set.of("substitutionAction", "absent", "substitute", "firstDay", "lastDay",
+            "substitutionBasis", "actingPost", "currentSubstitution");
+
     private KnownVariables() {
     }
 
     static Set<String> names() {
         Set<String> names = new TreeSet<>();
-        Stream.of(ORDER, ROWS, CONDITIONS, WISHES, ITEMS, ANSWERS, SHEETS, CORRECTIONS).forEach(names::addAll);
+        Stream.of(ORDER, ROWS, CONDITIONS, WISHES, ITEMS, ANSWERS, SHEETS, CORRECTIONS, DEADLINES,
+                SUBSTITUTIONS).forEach(names::addAll);
         CONDITIONS.forEach(key -> Stream.of("Evidence", "Reason", "Date").forEach(end -> names.add(key + end)));
         WISHES.forEach(key -> names.add(key + "Evidence"));
         FormFiles.form("register_order").keys().stream().filter(key -> key.matches("(performer|deadline)_.*"))

@@ -8,6 +8,7 @@ final class Letters2013 {
 
     private static final String HEAD = "МБОУ «Лекаревская СОШ»\n\nЗдравствуйте!\n\n";
     private static final String FOOT = "\n\nПисьмо отправлено автоматически, отвечать на него не нужно.\n";
+    private static final String CALENDAR = "\n\nКалендарь сроков, подписаться: http://localhost:8080/calendar";
     private static final String ON_PAPER = "Получатель: Сотрудник школы, обслуживающий персонал. У получателя нет "
             + "электронной почты: передайте, пожалуйста, на бумаге.\n\n";
     private static final String ORDER = "Ознакомиться с документом и подписать (приказ)";
@@ -40,7 +41,7 @@ final class Letters2013 {
                 + task("6. Подтвердить назначение ответственного лица", "пятница, 27.09.2013")
                 + task("7. Разработать и утвердить план введения", "вторник, 01.10.2013")
                 + task("9. Разместить приказ на сайте школы", "понедельник, 23.12.2013")
-                + task("6. Контролировать исполнение приказа", "пятница, 10.01.2014"));
+                + task("6. Контролировать исполнение приказа", "понедельник, 20.01.2014"));
         school("2013-09-24", "kazachenko", TWO,
                 "Вам поручены 2 задачи:" + sign(ORDER) + task("9. Подготовить отчёт о введении", "суббота, 28.12.2013"));
         for (int schoolClass = 1; schoolClass <= 11; schoolClass++) {
@@ -119,7 +120,7 @@ final class Letters2013 {
     }
 
     private void school(String day, String login, String subject, String body) {
-        letter(day, login, login + "@lekarevo.example", subject, HEAD + body + FOOT);
+        letter(day, login, login + "@lekarevo.example", subject, HEAD + body + (body.startsWith("Вам поруч") ? CALENDAR : "") + FOOT);
     }
 
     private void letter(String day, String login, String address, String subject, String text) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelsTest {
 
     /** Processes that people start themselves. */
-    private static final Set<String> STARTABLE = Set.of("school-order", "correction");
+    private static final Set<String> STARTABLE = Set.of("school-order", "correction", "substitution");
 
     @ParameterizedTest
     @MethodSource("files")

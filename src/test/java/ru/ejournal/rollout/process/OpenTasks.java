@@ -32,6 +32,7 @@ final class OpenTasks {
         this.engine = engine;
         remember(OrderPlay.openedBy(engine, "lebedev"), "lebedev", "register_order");
         begun();
+        deadlines();
         reportPrepared();
         reportAndPlanSent();
     }
@@ -68,6 +69,21 @@ final class OpenTasks {
         remember(order, "class-05", "item10_class");
         remember(order, "class-05", "acquaintance_sign");
         remember(order, "secretary", "acquaintance_record");
+        tasks.put("substitution_order", substitution());
+    }
+
+    private void deadlines() {
+        OrderPlay order = registered(engine).fireTimer("item10_class_deadline");
+        remember(order, "lebedev", "overdue_decision");
+        tasks.put("extension_request", order.asksForTime("class-05", order.taskOf("class-05", "item10_class")));
+        order.completes("class-06", order.asksForTime("class-06", order.taskOf("class-06", "item10_class")),
+                ValidInput.of("extension_request").get(0));
+        remember(order, "lebedev", "extension_decision");
+    }
+
+    private Task substitution() {
+        return OrderPlay.acting(engine.getIdentityService(), "secretary",
+                () -> taskIn(engine.getRuntimeService().startProcessInstanceByKey("substitution").getId()));
     }
 
     private void reportPrepared() {

@@ -24,6 +24,7 @@ import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.organisation.Substitutions;
 import ru.ejournal.rollout.report.Reports;
 
 /** Plays orders; after every test our tables say of each what the engine says. */
@@ -46,6 +47,8 @@ abstract class ProcessTest extends RunningTracker {
     @Autowired
     Organisation organisation;
     @Autowired
+    Substitutions substitutions;
+    @Autowired
     JdbcTemplate jdbc;
 
     private final List<OrderPlay> played = new ArrayList<>();
@@ -54,7 +57,7 @@ abstract class ProcessTest extends RunningTracker {
 
     @AfterEach
     void ourTablesAgreeWithTheEngine() {
-        played.forEach(play -> new Reconciliation(engine, orders, items, SCHOOL).of(play.orderId()));
+        played.forEach(play -> new Reconciliation(engine, orders, items, substitutions, SCHOOL).of(play.orderId()));
     }
 
     /** An order that somebody has opened and nobody has registered yet. */

@@ -27,7 +27,8 @@ class UserTasksTest {
 
     private static final Set<String> HELPERS = Set.of("register_order", "item08_receipt", "item08_receipt_paper",
             "report_approval", "report_acceptance", "report_paper", "amend_order", "acquaintance_sign",
-            "acquaintance_record", "correction_choose", "correction_enter");
+            "acquaintance_record", "correction_choose", "correction_enter", "overdue_decision", "extension_request",
+            "extension_decision", "substitution_order");
 
     @Test
     void there_are_the_twelve_paragraphs_the_helper_tasks_and_no_others() {
@@ -79,12 +80,20 @@ class UserTasksTest {
     void a_missed_deadline_escalates_and_leaves_the_task_open(Paragraph paragraph) {
         List<BoundaryEvent> deadlines = boundaries(paragraph.taskId());
 
-        assertThat(deadlines).singleElement().satisfies(deadline -> {
+        assertThat(deadlines).filteredOn(deadline -> !deadline.getId().equals("item07_plan_sending_deadline")).singleElement().satisfies(deadline -> {
             assertThat(deadline.getId()).isEqualTo(paragraph.taskId() + "_deadline");
             assertThat(deadline.cancelActivity()).isFalse();
             assertThat(timer(deadline)).isEqualTo("${item.deadline(execution, '%s')}".formatted(paragraph.taskId()));
             assertThat(escalation(deadline)).isEqualTo("item_overdue");
         });
+    }
+
+    @Test
+    void what_waits_for_another_task_is_due_all_the_same() {
+        assertThat(boundaries("item07_plan")).anySatisfy(deadline ->
+                assertThat(timer(deadline)).isEqualTo("${item.deadline(execution, 'item08_submit_plan')}"));
+        assertThat(boundaries("report_approval")).singleElement().satisfies(deadline ->
+                assertThat(timer(deadline)).isEqualTo("${item.deadline(execution, 'item09_report')}"));
     }
 
     @Test

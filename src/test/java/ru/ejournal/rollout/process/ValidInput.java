@@ -48,6 +48,14 @@ final class ValidInput {
             case "acquaintance_record" -> List.of(
                     Map.of("people", List.of("class-01"), "outcome", "absent", "absenceReason", "отпуск"),
                     Map.of("people", List.of("class-01"), "outcome", "paper", "signedOn", DAY));
+            case "overdue_decision" -> List.of(Map.of("overdueDecision", "перенести срок", "newDeadline", "2013-12-27", "decisionReason", "Карантин"),
+                    Map.of("overdueDecision", "перепоручить", "newPerformer", "kazachenko", "decisionReason", "Карантин"),
+                    Map.of("overdueDecision", "оставить без изменения", "decisionReason", "Карантин"));
+            case "extension_request" -> List.of(Map.of("wishedDeadline", "2013-12-27", "extensionReason", "Карантин"));
+            case "extension_decision" -> List.of(Map.of("extensionDecision", "перенести срок", "grantedDeadline", "2013-12-27"),
+                    Map.of("extensionDecision", "отказать", "refusalReason", "Отчёт не ждёт"));
+            case "substitution_order" -> List.of(Map.of("substitutionAction", "оформить", "absent", "kazachenko", "substitute", "class-01",
+                    "firstDay", DAY, "lastDay", "2013-09-30", "substitutionBasis", "приказ № 15 от 24.09.2013", "actingPost", "заместителя директора"));
             default -> List.of(Map.of());
         };
     }

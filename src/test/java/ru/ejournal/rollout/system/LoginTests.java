@@ -21,7 +21,8 @@ class LoginTests extends RunningSystem {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", TASKLIST, "/camunda/app/cockpit/default/", "/camunda/app/admin/default/",
-            "/camunda/app/welcome/default/", "/camunda/", "/orders/1", "/task/abc-1", "/actuator/env", "/nowhere"})
+            "/camunda/app/welcome/default/", "/camunda/", "/orders/1", "/task/abc-1", "/actuator/env", "/nowhere",
+            "/calendar", "/calendar/x", "/calendar/x/y.ics", "/calendar.ics"})
     void a_stranger_who_opens_a_page_is_led_to_the_login(String path) {
         HttpResponse<String> answer = somebody().opens(path);
 
@@ -33,7 +34,7 @@ class LoginTests extends RunningSystem {
     @ValueSource(strings = {"/engine-rest/task", "/engine-rest/engine", "/engine-rest/process-definition",
             "/camunda/api/engine/engine/default/task", "/camunda/api/engine/engine/", WHO_AM_I,
             "/camunda/api/admin/setup/default/user/create", "/orders/1/report/draft.docx", "/actuator/env",
-            "/actuator", "/camunda/lib/deps.js"})
+            "/actuator", "/camunda/lib/deps.js", "/api/calendar/warnings"})
     void a_strangers_program_is_refused(String path) {
         assertThat(somebody().asks(path).statusCode()).isEqualTo(401);
     }

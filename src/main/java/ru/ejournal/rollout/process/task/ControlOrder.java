@@ -78,7 +78,7 @@ class ControlOrder implements TaskForm {
         values.put("unfinished", Json.of(Stream.concat(
                 items.of(order.id()).stream().filter(ControlOrder::unfinished).map(this::row),
                 lacking(order).map(this::row)).toList()));
-        values.put("dateWarnings", warnings.of(order.reportDates(), deadlines));
+        values.put("dateWarnings", warnings.of(organisation.school(order.schoolId()), order.reportDates(), deadlines));
         values.put("documentsLink", "/orders/" + order.id());
         return values;
     }

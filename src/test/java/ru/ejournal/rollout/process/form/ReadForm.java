@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,11 +34,17 @@ public final class ReadForm {
     public static Submission of(String formId, Map<String, ? extends @Nullable Object> filledIn) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         List.of("people", "unsigned", "subjects").forEach(options -> variables.put(options, Spin.JSON(PEOPLE)));
+        variables.put("overdueDecisions", Spin.JSON(words("перенести срок", "перепоручить", "оставить без изменения")));
+        variables.put("substitutionActions", Spin.JSON(words("оформить", "прекратить досрочно", "ничего, снять эту задачу")));
         filledIn.forEach((key, value) -> variables.put(key, value instanceof Collection ? json(value) : value));
         VariableScope scope = mock(VariableScope.class, withSettings().stubOnly());
         when(scope.getVariable(anyString())).thenAnswer(call -> variables.get(call.<String>getArgument(0)));
         when(scope.getVariables()).thenReturn(variables);
         return READER.read(formId, scope, ZoneId.of("Asia/Yekaterinburg"));
+    }
+
+    private static String words(String... words) {
+        return Stream.of(words).map("{\"value\":\"%s\"}"::formatted).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static Object json(Object value) {
