@@ -78,6 +78,6 @@ class DeadlineLetters {
 
     /** « на 3 дня»; nothing on the day itself. */
     private static String late(OverdueItem item) {
-        return item.days() < 1 ? "" : " на %d %s".formatted(item.days(), RussianText.form(item.days(), "день", "дня", "дней"));
+        return item.days() < 1 ? "" : " " + RussianText.late(item.days());
     }
 }

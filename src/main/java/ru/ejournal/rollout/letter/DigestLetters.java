@@ -75,7 +75,7 @@ class DigestLetters {
 
     /** «на 3 дня». */
     private static @Nullable String late(int days) {
-        return days < 1 ? null : "на %d %s".formatted(days, RussianText.form(days, "день", "дня", "дней"));
+        return days < 1 ? null : RussianText.late(days);
     }
 
     /** A heading and what stands under it. */

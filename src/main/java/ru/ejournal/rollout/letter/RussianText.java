@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Dates and numbers in words, and what people typed made harmless for a line of a letter. */
-final class RussianText {
+public final class RussianText {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy",
@@ -21,19 +21,24 @@ final class RussianText {
     }
 
     /** «01.10.2013». */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DATE.format(date);
     }
 
     /** «вторник, 01.10.2013». */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
+    /** How late something is, in calendar days: «на 1 день», «на 3 дня», «на 11 дней». */
+    public static String late(long days) {
+        return "на %d %s".formatted(days, form(days, "день", "дня", "дней"));
+    }
+
     /** The form that goes with the number: 1 задача, 2 задачи, 5 задач. */
-    static String form(int number, String one, String few, String many) {
-        int tens = Math.abs(number) % 100;
-        int units = tens % 10;
+    static String form(long number, String one, String few, String many) {
+        long tens = Math.abs(number) % 100;
+        long units = tens % 10;
         if (tens / 10 == 1 || units == 0 || units > 4) {
             return many;
         }

@@ -19,6 +19,11 @@ public interface Organisation {
     /** Also somebody who has left the roster: records go on naming them, though they cannot log in. */
     Optional<Person> person(String login);
 
+    /** Full name, as records and letters have it; the login where the roster does not know the person. */
+    default String name(String login) {
+        return person(login).map(Person::fullName).orElse(login);
+    }
+
     /** The school's people in the order of the roster; empty for an unknown school. */
     List<Person> peopleOf(String schoolId);
 

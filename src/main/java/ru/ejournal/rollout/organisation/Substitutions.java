@@ -88,10 +88,6 @@ public class Substitutions {
 
     private Optional<String> capacity(String by, Predicate<Substitution> concerns) {
         return table.findBySubstituteAndState(by, State.ACTIVE).stream().filter(concerns).findFirst()
-                .map(active -> active.capacity(name(Objects.requireNonNull(active.substitute()))));
-    }
-
-    private String name(String login) {
-        return organisation.person(login).map(Person::fullName).orElse(login);
+                .map(active -> active.capacity(organisation.name(Objects.requireNonNull(active.substitute()))));
     }
 }

@@ -16,7 +16,6 @@ import ru.ejournal.rollout.order.ExtensionRequest;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 
 /** A request for more time is decided: whoever asked hears of it, the director too, and an escalation that waits for it. */
 @Component
@@ -39,7 +38,7 @@ class ExtensionAnswers {
 
     /** What the item's history says of a granted request. */
     String because(ExtensionRequest request) {
-        return "по просьбе (%s): %s".formatted(name(request.requestedBy()), request.reason());
+        return "по просьбе (%s): %s".formatted(organisation.name(request.requestedBy()), request.reason());
     }
 
     /** @param granted the new deadline, or null with the reason of the refusal */
@@ -47,15 +46,11 @@ class ExtensionAnswers {
         Order order = context.order(execution);
         OrderItem item = escalations.item(execution);
         String by = context.actor(execution).orElseThrow();
-        ExtensionAnswer answer = new ExtensionAnswer(item.label(), request.wished(), granted, refusal, name(by), item.openTask());
+        ExtensionAnswer answer = new ExtensionAnswer(item.label(), request.wished(), granted, refusal, organisation.name(by), item.openTask());
         Stream.of(organisation.person(request.requestedBy()), Optional.of(context.director(order.schoolId())))
                 .flatMap(Optional::stream).distinct().filter(person -> !person.login().equals(by))
                 .forEach(person -> letters.extensionAnswered(person, context.school(order), order, answer));
         runtime.createMessageCorrelation("extension_answered").processInstanceBusinessKey(order.id())
                 .processInstanceVariableEquals(Escalations.ITEM, item.id()).correlateAll();
-    }
-
-    private String name(String login) {
-        return organisation.person(login).map(Person::fullName).orElse(login);
     }
 }

@@ -14,7 +14,6 @@ import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.report.AcquaintanceSheet;
 import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;
 import ru.ejournal.rollout.report.AcquaintanceSheets;
@@ -49,7 +48,7 @@ public class Lateness {
     }
 
     public String performer(OrderItem item) {
-        return organisation.person(item.performer()).map(Person::fullName).orElse(item.performer());
+        return organisation.name(item.performer());
     }
 
     /** The item waits for signatures, not for its performer. */

@@ -13,7 +13,6 @@ import ru.ejournal.rollout.facts.Facts;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.report.Reports;
 import ru.ejournal.rollout.report.Submission;
 
@@ -52,7 +51,7 @@ class SubmitReport implements JavaDelegate {
         reports.submit(new Submission(execution.getProcessBusinessKey(), item.reportDate(),
                 known.told(ITEM, "asOf").map(LocalDate::parse).orElse(today), preparedBy, approvedBy,
                 known.told(ITEM, "outgoingNumber").orElse(null), today,
-                organisation.person(preparedBy).map(Person::fullName).orElse(preparedBy),
+                organisation.name(preparedBy),
                 known.told(ITEM, "executorPhone").orElse(null)));
         items.execute(item, Objects.requireNonNull(approvedBy));
         beside.withdrawCorrections(item.orderId());

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.deadline.Deadline;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Substitution;
 import ru.ejournal.rollout.organisation.Substitutions;
 
@@ -65,7 +64,7 @@ public class Substituting {
             String acting = substitutions.acting(task.getAssignee());
             if (!acting.equals(task.getAssignee())) {
                 task.setVariableLocal(FOR, task.getAssignee());
-                task.setVariableLocal(FOR_NAME, name(task.getAssignee()));
+                task.setVariableLocal(FOR_NAME, organisation.name(task.getAssignee()));
                 task.setAssignee(acting);
             }
         }
@@ -76,7 +75,7 @@ public class Substituting {
         roles.lend(begun);
         tasks.createTaskQuery().tenantIdIn(begun.schoolId()).taskAssignee(begun.absent()).list().stream()
                 .filter(task -> !PERSONAL.contains(task.getTaskDefinitionKey())).forEach(task -> {
-                    tasks.setVariablesLocal(task.getId(), Map.of(FOR, begun.absent(), FOR_NAME, name(begun.absent())));
+                    tasks.setVariablesLocal(task.getId(), Map.of(FOR, begun.absent(), FOR_NAME, organisation.name(begun.absent())));
                     tasks.setAssignee(task.getId(), begun.substitute());
                 });
     }
@@ -100,10 +99,6 @@ public class Substituting {
     void stop(DelegateExecution execution) {
         runtime.createMessageCorrelation("substitution_stopped")
                 .processInstanceVariableEquals(SUBSTITUTION, execution.getVariable(STOPPED)).correlateAll();
-    }
-
-    private String name(String login) {
-        return organisation.person(login).map(Person::fullName).orElse(login);
     }
 
     private Substitution substitution(DelegateExecution execution) {

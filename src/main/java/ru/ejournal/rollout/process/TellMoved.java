@@ -11,7 +11,6 @@ import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Substitutions;
 
 /** Whoever holds a task hears that somebody else has moved its deadline. */
@@ -43,6 +42,6 @@ class TellMoved {
     }
 
     private String name(@Nullable String login) {
-        return login == null ? "" : organisation.person(login).map(Person::fullName).orElse(login);
+        return login == null ? "" : organisation.name(login);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.progress.Certificate.Line;
 import ru.ejournal.rollout.report.Loop;
 import ru.ejournal.rollout.report.PlainText;
@@ -31,7 +32,7 @@ class CertificateDocument {
         values.put("изменения_приказа", PlainText.of(certificate.changes()));
         values.put("окончание", PlainText.of(certificate.ending()));
         values.put("подписал", PlainText.of(certificate.endedBy()));
-        values.put("дата", RussianDates.day(certificate.asOf()));
+        values.put("дата", RussianText.date(certificate.asOf()));
         return template.render(values);
     }
 

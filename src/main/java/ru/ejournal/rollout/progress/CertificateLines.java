@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemChange;
 import ru.ejournal.rollout.order.ItemChange.Kind;
 import ru.ejournal.rollout.order.OrderItem;
@@ -41,14 +42,14 @@ class CertificateLines {
 
     private String deadline(ItemStory story) {
         DeadlineMoves deadlines = story.deadlines();
-        return lines(Stream.concat(Stream.of(RussianDates.day(deadlines.now())), deadlines.moves().stream().map(change ->
+        return lines(Stream.concat(Stream.of(RussianText.date(deadlines.now())), deadlines.moves().stream().map(change ->
                 change.kind() == Kind.RETURNED ? moved("возвращён: ", change) + by(change)
                         : withReason(moved("", change) + by(change), change))));
     }
 
     private static String moved(String before, ItemChange change) {
-        return before + "был %s, стал %s".formatted(RussianDates.day(DeadlineMoves.from(change)),
-                RussianDates.day(DeadlineMoves.to(change)));
+        return before + "был %s, стал %s".formatted(RussianText.date(DeadlineMoves.from(change)),
+                RussianText.date(DeadlineMoves.to(change)));
     }
 
     /** What was executed for several report dates, or again after a return, was so several times. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderChange;
 import ru.ejournal.rollout.order.OrderChange.Kind;
@@ -53,7 +54,7 @@ class Certificates {
         School school = organisation.school(order.schoolId());
         List<ItemStory> items = stories.of(order);
         String last = RussianDates.day(ending.changedAt(), school.zone());
-        String first = RussianDates.day(Objects.requireNonNull(order.orderDate()));
+        String first = RussianText.date(Objects.requireNonNull(order.orderDate()));
         return new Certificate(school.fullName(), order.caption(), Objects.requireNonNullElse(order.title(), ""),
                 "с %s по %s".formatted(first, last), items.stream().map(lines::of).toList(), summary(items),
                 altered(order, school), ended(ending, school), names.withPost(ending.changedBy(), ending.capacity()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemChange;
 import ru.ejournal.rollout.order.ItemChange.Kind;
 import ru.ejournal.rollout.order.OrderItem;
@@ -37,8 +38,8 @@ record DeadlineMoves(LocalDate now, List<ItemChange> moves) {
             fresh = moves.get(i).kind() == Kind.RETURNED || moves.get(i).reopens() ? i + 1 : fresh;
         }
         String moved = fresh == moves.size() ? ""
-                : " (перенесён с %s)".formatted(RussianDates.day(from(moves.get(fresh))));
-        return RussianDates.day(now) + moved;
+                : " (перенесён с %s)".formatted(RussianText.date(from(moves.get(fresh))));
+        return RussianText.date(now) + moved;
     }
 
     static LocalDate from(ItemChange move) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ExtensionRequest;
 import ru.ejournal.rollout.order.ItemChange;
 import ru.ejournal.rollout.order.ItemChange.Kind;
@@ -39,7 +40,7 @@ record ItemStory(OrderItem item, List<ItemChange> changes, List<ExtensionRequest
     String executed(ItemChange execution) {
         long late = late(execution);
         return "исполнен " + RussianDates.day(execution.changedAt(), zone)
-                + (late > 0 ? " с опозданием " + RussianDates.late(late) : "");
+                + (late > 0 ? " с опозданием " + RussianText.late(late) : "");
     }
 
     /** Calendar days past the deadline that held; zero or less if in time. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemChange;
 import ru.ejournal.rollout.order.ItemChange.Kind;
 
@@ -35,8 +36,8 @@ class ItemWords {
             case MOVED -> (change.reopens() ? "открыт снова" : "срок перенесён") + moved(change, ": ");
             case REASSIGNED -> "перепоручен: исполнителем был %s, стал %s".formatted(
                     names.of(change.oldValue()), names.of(change.newValue()));
-            case OVERDUE -> "просрочен: срок был " + RussianDates.day(DeadlineMoves.from(change));
-            case KEPT -> "решено оставить срок " + RussianDates.day(DeadlineMoves.from(change));
+            case OVERDUE -> "просрочен: срок был " + RussianText.date(DeadlineMoves.from(change));
+            case KEPT -> "решено оставить срок " + RussianText.date(DeadlineMoves.from(change));
             case CORRECTED -> "сведения уточнены";
             case LEFT_UNDONE -> "не исполнен: приказ закончился раньше";
         };
@@ -44,13 +45,13 @@ class ItemWords {
 
     private static String late(ItemChange change, ItemStory story) {
         long days = story.late(change);
-        return days > 0 ? "исполнен с опозданием " + RussianDates.late(days) : "исполнен";
+        return days > 0 ? "исполнен с опозданием " + RussianText.late(days) : "исполнен";
     }
 
     private static String moved(ItemChange change, String before) {
         return Objects.equals(change.oldValue(), change.newValue()) ? ""
-                : before + "был %s, стал %s".formatted(RussianDates.day(DeadlineMoves.from(change)),
-                        RussianDates.day(DeadlineMoves.to(change)));
+                : before + "был %s, стал %s".formatted(RussianText.date(DeadlineMoves.from(change)),
+                        RussianText.date(DeadlineMoves.to(change)));
     }
 
     /** Of an approval that was a preparation as well, the record's own words: «подготовил и утвердил и.о. директора …». */

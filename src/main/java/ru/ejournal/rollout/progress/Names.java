@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 
 /** People as records name them, those who have left included. */
 @Component
@@ -18,7 +17,7 @@ class Names {
 
     /** The login where the roster does not know the person; empty for nobody. */
     String of(@Nullable String login) {
-        return login == null ? "" : organisation.person(login).map(Person::fullName).orElse(login);
+        return login == null ? "" : organisation.name(login);
     }
 
     /** «и.о. директора Казаченко Ф.С. (приказ № 15 от 01.12.2013)» where somebody acted for somebody else. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ExtensionRequest;
 import ru.ejournal.rollout.order.ExtensionRequest.Decision;
 
@@ -24,7 +25,7 @@ class RequestWords {
     }
 
     private Stream<Entry> asked(ExtensionRequest request, ItemStory story) {
-        String what = "просьба перенести срок на %s%s".formatted(RussianDates.day(request.wished()),
+        String what = "просьба перенести срок на %s%s".formatted(RussianText.date(request.wished()),
                 request.decision() == null ? ", ещё не решена" : "");
         String who = capacities.performing(request.requestedBy(), request.requestedAt(), story);
         return Stream.of(Entry.of(request.requestedAt(), story.zone(), what, who, request.reason()));

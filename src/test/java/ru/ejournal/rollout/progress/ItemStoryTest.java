@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemChange;
 import ru.ejournal.rollout.order.ItemChange.Kind;
 import ru.ejournal.rollout.order.ItemState;
@@ -74,7 +75,7 @@ class ItemStoryTest {
     @ParameterizedTest
     @CsvSource({"1,на 1 день", "3,на 3 дня", "5,на 5 дней", "11,на 11 дней", "21,на 21 день", "112,на 112 дней", "122,на 122 дня"})
     void daysAreCountedInRussian(long days, String words) {
-        assertThat(RussianDates.late(days)).isEqualTo(words);
+        assertThat(RussianText.late(days)).isEqualTo(words);
     }
 
     private void happened(Kind kind, String at, @Nullable String reason, @Nullable String was, @Nullable String became) {

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.facts.Fact;
 import ru.ejournal.rollout.facts.FactLog;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemState;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.process.form.FormReader;
 import ru.ejournal.rollout.process.form.Submission;
 import ru.ejournal.rollout.report.Reports;
@@ -92,15 +92,15 @@ class ControlOrder implements TaskForm {
     private Map<String, String> row(Fact why) {
         String condition = why.key().substring(0, why.key().length() - WHY.length());
         String until = facts.of(why.orderId()).told(CONDITIONS, condition + "Date")
-                .map(date -> Dates.russian(LocalDate.parse(date))).orElse("");
+                .map(date -> RussianText.date(LocalDate.parse(date))).orElse("");
         return Map.of("item", "Приложение 1: " + reader.label(CONDITIONS, condition), "due", until,
-                "who", organisation.person(why.author()).map(Person::fullName).orElse(why.author()),
+                "who", organisation.name(why.author()),
                 "state", "нет: " + why.value().asText());
     }
 
     private Map<String, String> row(OrderItem item) {
-        return Map.of("item", item.label(), "due", Dates.russian(item.deadline()),
-                "who", organisation.person(item.performer()).map(Person::fullName).orElse(item.performer()),
+        return Map.of("item", item.label(), "due", RussianText.date(item.deadline()),
+                "who", organisation.name(item.performer()),
                 "state", STATES.get(item.state()) + (item.overdue() ? ", просрочен" : ""));
     }
 

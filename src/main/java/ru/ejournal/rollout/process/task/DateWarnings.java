@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.deadline.WorkingCalendar;
 import ru.ejournal.rollout.deadline.WorkingCalendars;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.order.ReportDates;
 import ru.ejournal.rollout.organisation.School;
@@ -31,7 +32,7 @@ class DateWarnings {
         Stream.concat(reports.dates().stream(), deadlines.values().stream()).distinct().sorted()
                 .filter(date -> !calendar.working(date))
                 .forEach(date -> warnings.add("%s — нерабочий день: ориентируйтесь на последний рабочий день перед ним, %s."
-                        .formatted(Dates.withWeekday(date), Dates.withWeekday(calendar.atOrBefore(date)))));
+                        .formatted(RussianText.day(date), RussianText.day(calendar.atOrBefore(date)))));
         if (deadlines.containsKey(Paragraph.PLAN)
                 && deadlines.get(Paragraph.PLAN).equals(deadlines.get(Paragraph.SUBMIT_PLAN))) {
             warnings.add("У пунктов 7 и 8 один срок: план нужно утвердить и предоставить в тот же день.");

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ExtensionRequest;
 import ru.ejournal.rollout.order.Extensions;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.process.Authority;
 import ru.ejournal.rollout.process.DecideDeadline;
 import ru.ejournal.rollout.process.EscalationPolicy;
@@ -57,8 +57,8 @@ class ExtensionForms implements TaskForm {
             values.put("deciderName", policy.extender(card.of(scene)) == Authority.DISTRICT ? "отдел образования" : "директор");
         } else {
             ExtensionRequest request = pending(scene);
-            values.put("requesterName", organisation.person(request.requestedBy()).map(Person::fullName).orElse(request.requestedBy()));
-            values.put("wishedDay", Dates.withWeekday(request.wished()));
+            values.put("requesterName", organisation.name(request.requestedBy()));
+            values.put("wishedDay", RussianText.day(request.wished()));
             values.put("extensionReason", request.reason());
             values.put("grantedDeadline", request.wished().toString());
         }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.deadline.Proposals;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemState;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
@@ -56,7 +57,7 @@ class FollowAmendment {
                 .filter(date -> date.isBefore(report.reportDate())
                         || date.equals(report.reportDate()) && report.state() == ItemState.EXECUTED)
                 .filter(date -> !dates.dates().contains(date)).findFirst().ifPresent(date -> {
-                    throw new Refusal("«Даты отчёта»: отчёт на %s уже представлен, эту дату изменить нельзя.".formatted(Dates.russian(date)));
+                    throw new Refusal("«Даты отчёта»: отчёт на %s уже представлен, эту дату изменить нельзя.".formatted(RussianText.date(date)));
                 });
     }
 

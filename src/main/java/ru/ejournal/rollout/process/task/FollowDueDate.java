@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.deadline.Deadline;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.organisation.Organisation;
@@ -54,7 +55,7 @@ class FollowDueDate {
             task.setDueDate(lastSecond);
         }
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new Refusal("Проверьте год: %s.".formatted(Dates.russian(day)));
+            throw new Refusal("Проверьте год: %s.".formatted(RussianText.date(day)));
         }
         if (!day.equals(item.deadline())) {
             demandAllowed(item);

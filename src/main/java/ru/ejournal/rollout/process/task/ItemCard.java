@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemChange;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.process.Authority;
 import ru.ejournal.rollout.process.Escalations;
 import ru.ejournal.rollout.process.Lateness;
@@ -52,17 +52,17 @@ class ItemCard {
         int days = lateness.days(item);
         values.put("itemLabel", item.label());
         values.put("performerName", lateness.performer(item));
-        values.put("deadlineDay", Dates.withWeekday(item.deadline()));
-        values.put("lateFor", days > 0 ? Dates.days(days) : "");
+        values.put("deadlineDay", RussianText.day(item.deadline()));
+        values.put("lateFor", days > 0 ? RussianText.late(days) : "");
         values.put("moves", Json.of(items.changes(item).stream().filter(change -> change.kind() == ItemChange.Kind.MOVED)
                 .map(change -> move(change, scene.school().zone())).toList()));
     }
 
     private Map<String, String> move(ItemChange change, ZoneId zone) {
-        String by = change.changedBy() == null ? "" : organisation.person(change.changedBy()).map(Person::fullName).orElse(change.changedBy());
-        return Map.of("was", Dates.russian(LocalDate.parse(Objects.requireNonNull(change.oldValue()))),
-                "became", Dates.russian(LocalDate.parse(Objects.requireNonNull(change.newValue()))),
-                "who", "%s, %s".formatted(by, Dates.russian(LocalDate.ofInstant(change.changedAt(), zone))),
+        String by = change.changedBy() == null ? "" : organisation.name(change.changedBy());
+        return Map.of("was", RussianText.date(LocalDate.parse(Objects.requireNonNull(change.oldValue()))),
+                "became", RussianText.date(LocalDate.parse(Objects.requireNonNull(change.newValue()))),
+                "who", "%s, %s".formatted(by, RussianText.date(LocalDate.ofInstant(change.changedAt(), zone))),
                 "why", Objects.requireNonNullElse(change.reason(), ""));
     }
 
@@ -73,7 +73,7 @@ class ItemCard {
             throw new Refusal("«Новый срок»: эта дата уже прошла.");
         }
         if (!day.isAfter(item.deadline())) {
-            throw new Refusal("«Новый срок»: он должен быть позже нынешнего (%s).".formatted(Dates.russian(item.deadline())));
+            throw new Refusal("«Новый срок»: он должен быть позже нынешнего (%s).".formatted(RussianText.date(item.deadline())));
         }
         if (day.isAfter(scene.today().plusYears(MOST_YEARS))) {
             throw new Refusal("«Новый срок»: проверьте год.");

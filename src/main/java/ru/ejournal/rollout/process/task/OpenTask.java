@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.deadline.Deadline;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.Order;
-import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.order.Paragraph;
@@ -82,7 +82,7 @@ class OpenTask {
 
     /** Tasklist itself says only «через 3 мес.». */
     private void showDue(DelegateTask task) {
-        task.setVariableLocal("dueDay", task.getDueDate() == null ? "" : Dates.russian(due(task)));
+        task.setVariableLocal("dueDay", task.getDueDate() == null ? "" : RussianText.date(due(task)));
     }
 
     private LocalDate due(DelegateTask task) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderData;
 import ru.ejournal.rollout.order.Orders;
@@ -44,7 +45,7 @@ class OrderFields {
             problems.add("«Дата приказа»: дата ещё не наступила.");
         }
         if (orders.taken(scene.order(), form.required("number"), orderDate)) {
-            problems.add("Приказ № %s от %s уже зарегистрирован.".formatted(form.required("number"), Dates.russian(orderDate)));
+            problems.add("Приказ № %s от %s уже зарегистрирован.".formatted(form.required("number"), RussianText.date(orderDate)));
         }
         problems.addAll(reportProblems(form, orderDate));
         problems.addAll(stranger(scene.order(), "Ответственное лицо", form.required("responsible")));

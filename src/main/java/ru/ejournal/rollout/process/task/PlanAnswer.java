@@ -96,7 +96,7 @@ class PlanAnswer implements TaskForm {
         if (!accepted) {
             giveBack(scene, again, String.valueOf(remarks), author);
         }
-        Answer answer = new Answer(accepted, organisation.person(author).map(Person::fullName).orElse(author), remarks,
+        Answer answer = new Answer(accepted, organisation.name(author), remarks,
                 accepted ? null : again, null);
         items.find(scene.order().id(), PLAN, null).map(OrderItem::performer).flatMap(organisation::person)
                 .ifPresent(performer -> letters.planAnswered(performer, scene.school(), scene.order(), answer));

@@ -15,6 +15,7 @@ import ru.ejournal.rollout.letter.Attachment;
 import ru.ejournal.rollout.letter.Letters;
 import ru.ejournal.rollout.letter.Outgoing;
 import ru.ejournal.rollout.letter.ReportSubmission;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.Paragraph;
@@ -60,7 +61,7 @@ class ReportAnswer implements TaskForm {
     public void prefill(Map<String, Object> values, TaskScene scene) {
         SubmittedReport report = sent(scene);
         values.put("reportLink", "/orders/%s/report/%d.docx".formatted(scene.order().id(), report.id()));
-        values.put("asOf", Dates.russian(report.asOf()));
+        values.put("asOf", RussianText.date(report.asOf()));
         values.put("outgoing", outgoing(report).caption());
     }
 
@@ -99,7 +100,7 @@ class ReportAnswer implements TaskForm {
             reports.giveBack(scene.order().id(), item.reportDate(), author, form.required("remarks"));
             items.giveBack(item, again, form.required("remarks"), author);
         }
-        Answer answer = new Answer(accepted, organisation.person(author).map(Person::fullName).orElse(author),
+        Answer answer = new Answer(accepted, organisation.name(author),
                 form.text("remarks").orElse(null), accepted ? null : again, null);
         Stream.of(organisation.person(item.performer()), organisation.holder(scene.school().id(), Role.DIRECTOR))
                 .flatMap(Optional::stream).distinct()

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.facts.Facts;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.Paragraph;
@@ -56,7 +57,7 @@ class ReportForms implements TaskForm {
 
     private String preparedBy(Facts facts) {
         return facts.current().stream().filter(fact -> fact.sourceItem().equals(PREPARE) && fact.key().equals("asOf"))
-                .map(fact -> organisation.person(fact.author()).map(Person::fullName).orElse(fact.author()))
+                .map(fact -> organisation.name(fact.author()))
                 .findFirst().orElse("");
     }
 
@@ -69,7 +70,7 @@ class ReportForms implements TaskForm {
         LocalDate ordered = Objects.requireNonNull(scene.order().orderDate());
         LocalDate latest = reportDate(scene).isBefore(scene.today()) ? scene.today() : reportDate(scene);
         if (asOf.isBefore(ordered) || asOf.isAfter(latest)) {
-            throw new Refusal("«По состоянию на»: дата от %s до %s.".formatted(Dates.russian(ordered), Dates.russian(latest)));
+            throw new Refusal("«По состоянию на»: дата от %s до %s.".formatted(RussianText.date(ordered), RussianText.date(latest)));
         }
     }
 

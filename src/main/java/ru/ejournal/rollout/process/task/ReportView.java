@@ -15,7 +15,6 @@ import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.report.Appendix2;
 import ru.ejournal.rollout.report.CellChange;
 import ru.ejournal.rollout.report.Missing;
@@ -69,7 +68,7 @@ class ReportView {
                         .filter(item -> missing.classes().isEmpty() || missing.classes().contains(Objects.requireNonNullElse(item.schoolClass(), "")))
                         .map(OrderItem::performer)
                 : missing.people().stream();
-        return logins.distinct().map(login -> organisation.person(login).map(Person::fullName).orElse(login))
+        return logins.distinct().map(login -> organisation.name(login))
                 .collect(Collectors.joining(", "));
     }
 

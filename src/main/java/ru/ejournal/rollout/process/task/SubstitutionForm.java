@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Substitution;
@@ -59,12 +60,8 @@ class SubstitutionForm implements SchoolForm {
     }
 
     private String label(Substitution one) {
-        return "%s (отсутствует %s), с %s по %s".formatted(name(one.substitute()), name(one.absent()), Dates.russian(one.firstDay()),
-                Dates.russian(one.lastDay()));
-    }
-
-    private String name(String login) {
-        return organisation.person(login).map(Person::fullName).orElse(login);
+        return "%s (отсутствует %s), с %s по %s".formatted(organisation.name(one.substitute()), organisation.name(one.absent()), RussianText.date(one.firstDay()),
+                RussianText.date(one.lastDay()));
     }
 
     @Override
