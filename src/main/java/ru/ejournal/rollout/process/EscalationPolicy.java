@@ -1,5 +1,7 @@
 package ru.ejournal.rollout.process;
 
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -13,7 +15,7 @@ import ru.ejournal.rollout.order.Orders;
 @Component
 public class EscalationPolicy {
 
-    static final String KEY = "escalation-policy";
+    private static final String KEY = "escalation-policy";
 
     private final DecisionService decisions;
     private final OrderContext context;
@@ -27,13 +29,22 @@ public class EscalationPolicy {
 
     /** Who may move the item's deadline. */
     public Authority extender(OrderItem item) {
-        return Authority.of(String.valueOf((Object) decisions.evaluateDecisionTableByKey(KEY, inputs(item)).getFirstResult()
-                .getEntry("extender")));
+        DmnDecisionResult result = decisions.evaluateDecisionByKey(KEY).variables(inputs(item)).evaluate();
+        return Authority.of(told(result, "extender"));
     }
 
-    VariableMap inputs(OrderItem item) {
+    private VariableMap inputs(OrderItem item) {
         return Variables.putValue("paragraph", item.taskId()).putValue("directors", ofDirector(item))
                 .putValue("ownDate", ownDate(item));
+    }
+
+    /** @throws IllegalStateException where the table has no rule for the item */
+    static Object told(DmnDecisionResult result, String output) {
+        DmnDecisionResultEntries rule = result.getFirstResult();
+        if (rule == null || rule.get(output) == null) {
+            throw new IllegalStateException("escalation-policy: для этого пункта в таблице нет значения «%s»".formatted(output));
+        }
+        return rule.get(output);
     }
 
     /** The director does it himself. */

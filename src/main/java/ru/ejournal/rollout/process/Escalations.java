@@ -3,7 +3,6 @@ package ru.ejournal.rollout.process;
 import java.util.Date;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Lazy;
@@ -84,11 +83,7 @@ public class Escalations {
 
     /** @throws IllegalStateException where the table has no rule for the item */
     public Object told(DmnDecisionResult result, String output) {
-        DmnDecisionResultEntries rule = result.getFirstResult();
-        if (rule == null || rule.get(output) == null) {
-            throw new IllegalStateException("escalation-policy: для этого пункта в таблице нет значения «%s»".formatted(output));
-        }
-        return rule.get(output);
+        return EscalationPolicy.told(result, output);
     }
 
     /** Login of whoever decides about the overdue item. */

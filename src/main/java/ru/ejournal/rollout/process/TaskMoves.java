@@ -24,6 +24,7 @@ import ru.ejournal.rollout.order.ItemExecuted;
 import ru.ejournal.rollout.order.ItemMoved;
 import ru.ejournal.rollout.order.ItemReassigned;
 import ru.ejournal.rollout.order.ItemReturned;
+import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.order.Paragraph;
@@ -64,11 +65,12 @@ public class TaskMoves {
     @EventListener
     public void moved(ItemMoved event) {
         OrderItem item = event.item();
-        Deadline deadline = new Deadline(item.deadline(), organisation.school(orders.get(item.orderId()).schoolId()).zone());
+        Order order = orders.get(item.orderId());
+        Deadline deadline = new Deadline(item.deadline(), organisation.school(order.schoolId()).zone());
         tasksOf(item).forEach(task -> due(task, Date.from(deadline.lastSecond())));
         timersOf(item).forEach(job -> management.setJobDuedate(job.getId(), Date.from(deadline.passed())));
         tell("deadline_moved", item);
-        refresh.soon(orders.get(item.orderId()));
+        refresh.soon(order);
     }
 
     /** To whoever acts for the performer, if they are away. */
@@ -129,7 +131,7 @@ public class TaskMoves {
                 .flatMap(activity -> timers(orders.get(item.orderId()).processInstanceId(), activity));
         Stream<Job> sheet = SIGNED.contains(item.paragraph())
                 ? sheets(item).flatMap(instance -> timers(instance, "acquaintance_sign_deadline")) : Stream.empty();
-        Stream<Job> escalation = about(item, Escalations.PROCESS).flatMap(instance -> timers(instance, "await_deadline"));
+        Stream<Job> escalation = escalations(item).flatMap(instance -> timers(instance, "await_deadline"));
         return Stream.of(own, elsewhere, sheet, escalation).flatMap(jobs -> jobs);
     }
 
@@ -145,8 +147,8 @@ public class TaskMoves {
                 .map(instance -> instance.getId());
     }
 
-    private Stream<String> about(OrderItem item, String process) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(item.orderId())
+    private Stream<String> escalations(OrderItem item) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(Escalations.PROCESS).processInstanceBusinessKey(item.orderId())
                 .variableValueEquals(Escalations.ITEM, item.id()).list().stream().map(instance -> instance.getId());
     }
 
