@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The arrows of the design. Features know neither the engine nor those who wire them up. */
 @AnalyzeClasses(packagesOf = RolloutTracker.class, importOptions = DoNotIncludeTests.class)
@@ -55,4 +56,8 @@ class ArchitectureTest {
             .that().doNotHaveFullyQualifiedName("ru.ejournal.rollout.system.Clocks")
             .should().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone")
             .orShould().callMethod(ZoneId.class, "systemDefault");
+
+    /** It would hold its connection until somebody closes it. */
+    @ArchTest
+    static final ArchRule rows_are_read_as_lists = noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import ru.ejournal.rollout.Refusal;
@@ -37,12 +38,18 @@ class RefusalInterceptor extends CommandInterceptor {
         for (int attempt = 1; ; attempt++) {
             try {
                 return next.execute(command);
-            } catch (OptimisticLockingException e) {
-                if (attempt == ATTEMPTS || command.getClass().getSimpleName().contains("Job")) {
+            } catch (RuntimeException e) {
+                if (!lostRace(e) || attempt == ATTEMPTS || command.getClass().getSimpleName().contains("Job")) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** In the engine's tables or in ours: a deadline passes while somebody completes the task. */
+    private static boolean lostRace(Throwable thrown) {
+        return thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException
+                || thrown.getCause() != null && lostRace(thrown.getCause());
     }
 
     /** What the person is told; null where it is no fault of theirs. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.PlainText;
 import ru.ejournal.rollout.report.AcquaintanceSheet.Line;
 import ru.ejournal.rollout.report.AcquaintanceSheet.State;
 import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;

@@ -7,33 +7,24 @@ import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.Orders;
-import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
-import ru.ejournal.rollout.organisation.Role;
+import ru.ejournal.rollout.organisation.Readers;
 
 /** Who may open an order's documents: the people of its school and those of the district. */
 @Component
 public class DocumentAccess {
 
     private final Orders orders;
-    private final Organisation organisation;
+    private final Readers readers;
 
-    DocumentAccess(Orders orders, Organisation organisation) {
+    DocumentAccess(Orders orders, Readers readers) {
         this.orders = orders;
-        this.organisation = organisation;
+        this.readers = readers;
     }
 
     /** @throws DocumentNotFound also for an order that is not theirs to see: it is not even told that it exists */
     public Order order(String orderId, @Nullable Principal reader) {
-        return orders.find(orderId).filter(order -> mayRead(reader, order)).orElseThrow(DocumentNotFound::new);
-    }
-
-    private boolean mayRead(@Nullable Principal reader, Order order) {
-        return reader != null && organisation.person(reader.getName())
-                .filter(person -> order.schoolId().equals(person.schoolId()) || isOfDistrict(person)).isPresent();
-    }
-
-    private static boolean isOfDistrict(Person person) {
-        return person.roles().stream().anyMatch(Role::ofDistrict);
+        return orders.find(orderId)
+                .filter(order -> readers.find(reader).filter(person -> Readers.sees(person, order.schoolId())).isPresent())
+                .orElseThrow(DocumentNotFound::new);
     }
 }

@@ -31,11 +31,13 @@ class DocumentsController {
     private final DocumentAccess access;
     private final Reports reports;
     private final AcquaintanceSheets sheets;
+    private final Comparisons comparisons;
 
-    DocumentsController(DocumentAccess access, Reports reports, AcquaintanceSheets sheets) {
+    DocumentsController(DocumentAccess access, Reports reports, AcquaintanceSheets sheets, Comparisons comparisons) {
         this.access = access;
         this.reports = reports;
         this.sheets = sheets;
+        this.comparisons = comparisons;
     }
 
     @GetMapping
@@ -46,6 +48,7 @@ class DocumentsController {
         model.addAttribute("reports", reports.of(orderId));
         model.addAttribute("orderSheet", sheets.of(orderId, Subject.ORDER));
         model.addAttribute("instructionsSheet", sheets.of(orderId, Subject.INSTRUCTIONS));
+        model.addAttribute("comparable", comparisons.of(orderId).possible());
         return "order-documents";
     }
 
@@ -77,6 +80,10 @@ class DocumentsController {
 
     @ExceptionHandler(DocumentNotFound.class)
     ResponseEntity<String> notFound() {
+        return refused();
+    }
+
+    static ResponseEntity<String> refused() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PLAIN)
                 .body("Документ не найден: его нет или он относится к другой школе.");
     }

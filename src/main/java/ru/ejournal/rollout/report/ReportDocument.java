@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.PlainText;
+
 /** Appendix 2 as a Word document, from the template {@code forms/appendix-2.docx}. */
 @Component
 class ReportDocument {

@@ -64,6 +64,8 @@ class Security {
                         // Calendar programs cannot log in; the address itself is the secret.
                         .requestMatchers(HttpMethod.GET, "/calendar/*.ics").permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/calendar/*.ics").permitAll()
+                        // Recipients without an account: the link is the secret, shows one document and works once.
+                        .requestMatchers("/receipt/*").permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                         .requestMatchers("/actuator/**").hasAuthority("camunda-admin")
                         // CVE-2026-77226: makes an administrator while there is none. Ours comes from configuration.
@@ -81,8 +83,9 @@ class Security {
                 // Nothing of the previous person's stays behind, the webapps' own identity least of all.
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.requestCache(LoginOrRefusal.pagesOnly()))
-                // The webapps check a token of their own, under the same cookie name.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/app/**", "/camunda/api/**"))
+                // The webapps check a token of their own, under the same cookie name. A receipt is answered by whoever knows
+                // the link's secret, whatever session the browser has: there is nothing to forge.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/app/**", "/camunda/api/**", "/receipt/*"))
                 .headers(Security::headers)
                 .build();
     }
@@ -96,7 +99,7 @@ class Security {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         RequestMatcher scripts = new OrRequestMatcher(PATH.matcher("/camunda/lib/**"), PATH.matcher("/camunda/assets/**"),
-                PATH.matcher("/camunda/app/*/*.js"), PATH.matcher("/camunda/app/*/*.css"), PATH.matcher("/rollout.css"));
+                PATH.matcher("/camunda/app/*/*.js"), PATH.matcher("/camunda/app/*/*.css"), PATH.matcher("/rollout.css"), PATH.matcher("/webjars/**"));
         headers.frameOptions(FrameOptionsConfig::sameOrigin)
                 .contentTypeOptions(Customizer.withDefaults())
                 // The webapps' scripts are megabytes with a version in the address: a phone fetches them once.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What people fill into the forms where a test does not care. */
-final class FilledIn {
+public final class FilledIn {
 
     static final String SCHOOL = "МБОУ «Лекаревская СОШ»";
 
@@ -14,10 +14,10 @@ final class FilledIn {
     static final Map<String, ?> ITEM02 = Map.of("conditionActs", true, "conditionNetwork", true, "conditionAccess", true,
             "conditionComputers", true, "conditionTeacherAccess", true, "conditionSchedule", true,
             "conditionSupport", true);
-    static final Map<String, ?> ITEM03 = Map.of("localActs", List.of(act("Положение об электронном дневнике", "01/09-281")));
+    public static final Map<String, ?> ITEM03 = Map.of("localActs", List.of(act("Положение об электронном дневнике", "01/09-281")));
     static final Map<String, ?> ITEM04 = Map.of("changedActs", List.of(act("Инструкции по работе с журналом", "01/09-282")));
     static final Map<String, ?> ITEM05 = Map.of("methods", List.of("педагогический совет"));
-    static final Map<String, ?> ITEM06 = Map.of("responsibleName", "Казаченко Фёдор Степанович");
+    public static final Map<String, ?> ITEM06 = Map.of("responsibleName", "Казаченко Фёдор Степанович");
     static final Map<String, ?> ITEM07 = Map.of("planRequisites", "приказ от 30.09.2013 № 01/09-270");
     static final Map<String, ?> ITEM08 = Map.of("outgoingNumber", "145");
     static final Map<String, ?> ITEM09 = Map.of("recordsFilled", 1900, "recordsRequired", 2000, "teachers", 12,
@@ -39,7 +39,7 @@ final class FilledIn {
     }
 
     /** A class of 20 parents and 22 pupils, of whom most take part. */
-    static Map<String, Object> schoolClass() {
+    public static Map<String, Object> schoolClass() {
         Map<String, Object> form = new HashMap<>(Map.of("parents", 20, "pupils", 22, "parentsInformed", 20,
                 "pupilsInformed", 22, "consents", 20, "applications", 18, "parentsTrained", 10, "pupilsTrained", 11));
         form.putAll(Map.of("parentLogins", 16, "pupilLogins", 22, "parentsActive", 8, "marksOnTime", true,

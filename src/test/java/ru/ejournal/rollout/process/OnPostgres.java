@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ContextConfiguration(initializers = OnPostgres.Database.class)
-@interface OnPostgres {
+public @interface OnPostgres {
 
     /** Puts the application on the server. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -46,7 +46,7 @@ import org.springframework.test.context.ContextConfiguration;
         }
 
         /** @return the URL of an empty database of the name, for user postgres */
-        static String emptyDatabase(String name) {
+        public static String emptyDatabase(String name) {
             try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
                  Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);

@@ -1,4 +1,4 @@
-package ru.ejournal.rollout.report;
+package ru.ejournal.rollout;
 
 /** Text as typed by people, made fit for a document. */
 public final class PlainText {

@@ -1,0 +1,45 @@
+package ru.ejournal.rollout.organisation;
+
+import java.security.Principal;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who reads our pages and whose data they may see. What is not theirs is answered like what does not exist. */
+@Component
+public class Readers {
+
+    private final Organisation organisation;
+
+    Readers(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** Empty for nobody, for who has left and for the technical administrator, who belongs to no school. */
+    public Optional<Person> find(@Nullable Principal reader) {
+        return reader == null ? Optional.empty() : organisation.present(reader.getName());
+    }
+
+    /** @throws ResponseStatusException 404 unless the reader holds one of the roles */
+    public Person holding(@Nullable Principal reader, Role... roles) {
+        return find(reader).filter(person -> holds(person, roles))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Everything of the school: its own people and those of the district. */
+    public static boolean sees(Person reader, String schoolId) {
+        return schoolId.equals(reader.schoolId()) || reader.roles().stream().anyMatch(Role::ofDistrict);
+    }
+
+    private static boolean holds(Person person, Role... roles) {
+        for (Role role : roles) {
+            if (person.has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
