@@ -1,6 +1,7 @@
 package ru.ejournal.rollout.system;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ class StartupNotes {
 
     static final String EMBEDDED_ROSTER = "classpath:roster.yaml";
     private static final Logger LOG = LoggerFactory.getLogger(StartupNotes.class);
+
+    /** More than the trial's school has; forty schools would fill the screen. */
+    private static final int MOST_LOGINS = 20;
 
     private final Environment settings;
     private final Organisation organisation;
@@ -51,8 +55,10 @@ class StartupNotes {
         if (!settings.getProperty("rollout.organisation.roster", EMBEDDED_ROSTER).equals(EMBEDDED_ROSTER)) {
             return "логины и пароли из вашего файла со списком сотрудников";
         }
-        return "пароль равен логину (только для знакомства): " + Stream.concat(people().map(Person::login).distinct(),
-                Stream.of("admin")).collect(Collectors.joining(", "));
+        List<String> logins = people().map(Person::login).distinct().toList();
+        String others = logins.size() > MOST_LOGINS ? " и ещё %d".formatted(logins.size() - MOST_LOGINS) : "";
+        return "пароль равен логину (только для знакомства): " + Stream.concat(logins.stream().limit(MOST_LOGINS),
+                Stream.of("admin")).collect(Collectors.joining(", ")) + others;
     }
 
     private Stream<Person> people() {
