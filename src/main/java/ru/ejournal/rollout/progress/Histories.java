@@ -13,7 +13,7 @@ import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.School;
-import ru.ejournal.rollout.report.PlainText;
+import ru.ejournal.rollout.PlainText;
 
 /** The history of an order, for whoever decides about it or asks who did what. */
 @Component
@@ -50,17 +50,12 @@ class Histories {
         List<Entry> entries = Stream.concat(itemWords.of(story), requestWords.of(story))
                 .sorted(Comparator.comparing(Entry::at)).toList();
         boolean bad = item.state() == ItemState.LEFT_UNDONE || item.overdue() && item.open();
-        return new ItemHistory(anchor(item), item.label(), names.of(item.performer()), deadline(story), story.state(), bad, entries);
+        return new ItemHistory(ItemStory.anchor(item), item.label(), names.of(item.performer()), deadline(story), story.state(), bad, entries);
     }
 
     /** Once moved, it is no proposal any more. */
     private static String deadline(ItemStory story) {
         DeadlineMoves deadlines = story.deadlines();
         return deadlines.words() + (story.item().proposed() && deadlines.moves().isEmpty() ? ", предложено" : "");
-    }
-
-    /** An id holds no blanks. */
-    private static String anchor(OrderItem item) {
-        return item.schoolClass() == null ? item.taskId() : item.taskId() + "-" + item.schoolClass().replaceAll("\\s", "_");
     }
 }

@@ -57,4 +57,9 @@ record ItemStory(OrderItem item, List<ItemChange> changes, List<ExtensionRequest
     boolean executedLate() {
         return executed() && changes.stream().anyMatch(change -> change.kind() == Kind.EXECUTED && late(change) > 0);
     }
+
+    /** Where the item stands on the page of the history; an id holds no blanks. */
+    static String anchor(OrderItem item) {
+        return item.schoolClass() == null ? item.taskId() : item.taskId() + "-" + item.schoolClass().replaceAll("\\s", "_");
+    }
 }

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.report.DocumentAccess;
 import ru.ejournal.rollout.report.DocumentNotFound;
 
@@ -34,8 +36,11 @@ class ProgressController {
     private final Histories histories;
     private final Certificates certificates;
     private final CertificateDocument document;
+    private final Organisation organisation;
 
-    ProgressController(DocumentAccess access, Histories histories, Certificates certificates, CertificateDocument document) {
+    ProgressController(DocumentAccess access, Histories histories, Certificates certificates, CertificateDocument document,
+                       Organisation organisation) {
+        this.organisation = organisation;
         this.access = access;
         this.histories = histories;
         this.certificates = certificates;
@@ -46,6 +51,14 @@ class ProgressController {
     String history(@PathVariable String orderId, @Nullable Principal reader, Model model) {
         model.addAttribute("history", histories.of(access.order(orderId, reader)));
         return "order-history";
+    }
+
+    @GetMapping("/timeline")
+    String timeline(@PathVariable String orderId, @Nullable Principal reader, Model model) {
+        Order order = access.order(orderId, reader);
+        model.addAttribute("order", order);
+        model.addAttribute("school", organisation.school(order.schoolId()).name());
+        return "order-timeline";
     }
 
     @GetMapping("/certificate.docx")

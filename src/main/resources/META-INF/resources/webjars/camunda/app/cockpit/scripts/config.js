@@ -14,6 +14,11 @@ export default {
     '../tasklist/scripts/rollout/labels-first',
     '../tasklist/scripts/rollout/page-language',
     'scripts/rollout/calendar-warnings',
+    'scripts/rollout/order-progress',
+    'scripts/rollout/instance-items',
+    'scripts/rollout/coloured-diagram',
+    'scripts/rollout/district-page',
+    'scripts/rollout/district-link',
     '../../../signed-out'
   ]
 };

@@ -1,0 +1,18 @@
+package ru.ejournal.rollout.progress;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import ru.ejournal.rollout.overview.Stage;
+
+/**
+ * An order of one's own school, as the head of its table says it.
+ *
+ * @param executed     of the twelve paragraphs
+ * @param readyCells   of the report; of {@code requiredCells}
+ * @param awaited      from whom the rest of the report is to come: «3 класс, 7 класс, п. 3»
+ */
+record OrderAtHand(String id, String instanceId, String caption, String school, Stage stage, String stageTitle, int executed,
+                   int percent, int overdue, @Nullable LocalDate nextDeadline, int readyCells, int requiredCells, String awaited) {
+}
