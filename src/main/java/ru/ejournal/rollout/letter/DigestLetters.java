@@ -36,7 +36,9 @@ class DigestLetters {
                         .map(performer -> new Group(RussianText.line(performer.name()), rows(performer.tasks()))).toList())
                 .put("lateSchools", digest.lateSchools().stream()
                         .map(late -> new Group(RussianText.line(late.name()), late.items().stream().map(this::row).toList()))
-                        .toList());
+                        .toList())
+                .put("week", digest.week() == null ? null : week(digest.week()))
+                .put("district", digest.week() == null ? null : links.district());
         return new Draft(LetterKind.DIGEST, to, to.schoolId(), null, subject(digest), contents, List.of(),
                 List.of(digest.toString()));
     }
@@ -54,7 +56,17 @@ class DigestLetters {
             counts.add("%s %d %s".formatted(RussianText.form(late, "опаздывает", "опаздывают", "опаздывают"), late,
                     RussianText.form(late, "школа", "школы", "школ")));
         }
+        if (digest.week() != null) {
+            counts.add("сводка по школам");
+        }
         return "Напоминание на %s: %s".formatted(RussianText.date(digest.day()), String.join(", ", counts));
+    }
+
+    /** What people typed made harmless. */
+    private static WeekSummary week(WeekSummary week) {
+        return new WeekSummary(week.schools(), week.done(), week.withoutOrder(), week.late(), week.arrived(), week.returned(),
+                week.accepted(), week.unopened().stream().map(one -> new WeekSummary.Unopened(RussianText.line(one.school()),
+                RussianText.line(one.contact()))).toList());
     }
 
     private List<Row> rows(List<Task> tasks) {

@@ -51,6 +51,15 @@ public class Letters {
         mailroom.take(submissions.plan(imo, school, order, plan));
     }
 
+    /**
+     * The plan of paragraph 8, to somebody without an account.
+     *
+     * @param secret of the link with which they confirm receipt
+     */
+    public void planSubmitted(String name, String email, School school, Order order, PlanSubmission plan, String secret) {
+        mailroom.take(submissions.plan(name, email, school, order, plan, secret));
+    }
+
     /** The ИМО has confirmed receipt of the plan or returned it. */
     public void planAnswered(Person to, School school, Order order, Answer answer) {
         mailroom.take(submissions.answered(LetterKind.PLAN_ANSWERED, to, school, order, answer));

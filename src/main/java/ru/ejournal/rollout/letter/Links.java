@@ -23,6 +23,21 @@ public class Links {
         return taskId == null ? null : baseUrl + "/task/" + UriUtils.encodePathSegment(taskId, StandardCharsets.UTF_8);
     }
 
+    /** Where somebody without an account confirms receipt, once. */
+    String receipt(String secret) {
+        return baseUrl + "/receipt/" + secret;
+    }
+
+    /** Where the district answers the report of a school. */
+    public String report(String orderId) {
+        return baseUrl + "/district/orders/" + UriUtils.encodePathSegment(orderId, StandardCharsets.UTF_8) + "/report";
+    }
+
+    /** Where the district sees its schools. */
+    String district() {
+        return baseUrl + "/district";
+    }
+
     /** Where people find the address of their calendar. */
     String calendarPage() {
         return baseUrl + "/calendar";

@@ -3,19 +3,27 @@ package ru.ejournal.rollout.letter;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What somebody reads on a working morning.
  *
  * @param sections    their own tasks, the most urgent section first
  * @param school      for a director: who of the school is late with what
  * @param lateSchools for the district: which schools are late
+ * @param week        for the district, once a week: how its schools stand
  */
 public record MorningDigest(LocalDate day, List<Section> sections, List<Performer> school,
-                            List<LateSchool> lateSchools) {
+                            List<LateSchool> lateSchools, @Nullable WeekSummary week) {
+
+    /** Of any morning but the week's first. */
+    public MorningDigest(LocalDate day, List<Section> sections, List<Performer> school, List<LateSchool> lateSchools) {
+        this(day, sections, school, lateSchools, null);
+    }
 
     /** Nothing to say. */
     public boolean empty() {
-        return sections.isEmpty() && school.isEmpty() && lateSchools.isEmpty();
+        return sections.isEmpty() && school.isEmpty() && lateSchools.isEmpty() && week == null;
     }
 
     /** @param title «Просрочено», «Сегодня» */

@@ -3,7 +3,9 @@ package ru.ejournal.rollout.letter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.order.Order;
@@ -24,12 +26,22 @@ class SubmissionLetters {
     }
 
     Draft plan(Person imo, School school, Order order, PlanSubmission plan) {
+        return plan(imo, school, order, plan, links.task(plan.receiptTaskId()), false);
+    }
+
+    /** To somebody who is no user: by a login that nobody can have. */
+    Draft plan(String name, String email, School school, Order order, PlanSubmission plan, String secret) {
+        Person outsider = new Person("по ссылке", name, "", email, null, null, Set.of(), List.of(), false);
+        return plan(outsider, school, order, plan, links.receipt(secret), true);
+    }
+
+    private static Draft plan(Person to, School school, Order order, PlanSubmission plan, @Nullable String href, boolean once) {
         Contents contents = about(school, order)
                 .put("paragraph", Paragraph.SUBMIT_PLAN.printedNumber())
                 .block("requisites", plan.requisites()).web("link", plan.link())
                 .line("outgoing", plan.outgoing().caption()).block("note", plan.note())
-                .put("href", links.task(plan.receiptTaskId()));
-        return new Draft(LetterKind.PLAN_SUBMITTED, imo, school.id(), order.id(),
+                .put("href", href).put("once", once);
+        return new Draft(LetterKind.PLAN_SUBMITTED, to, school.id(), order.id(),
                 "План введения электронных дневников: " + school.name(), contents, List.of(),
                 List.of(String.valueOf(plan.receiptTaskId()), plan.outgoing().caption()));
     }
@@ -40,7 +52,7 @@ class SubmissionLetters {
                 .put("asOf", asOf).line("districtOrder", order.districtOrder())
                 .line("outgoing", report.outgoing().caption()).line("fileName", report.document().fileName())
                 .line("executor", report.executor()).line("phone", report.phone())
-                .put("href", links.task(report.acceptanceTaskId()));
+                .put("href", report.acceptanceTaskId() == null ? null : links.report(order.id()));
         return new Draft(LetterKind.REPORT_SUBMITTED, district, school.id(), order.id(),
                 "Отчёт о введении электронных дневников: %s, по состоянию на %s".formatted(school.name(), asOf),
                 contents, List.of(report.document()),

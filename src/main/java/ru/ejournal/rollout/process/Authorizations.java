@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -56,9 +57,13 @@ public class Authorizations {
     private static final Set<Role> SCHOOL = EnumSet.of(DIRECTOR, DEPUTY, SECRETARY, CLASS_TEACHER, EMPLOYEE);
     /** Who sees every task of the schools that he belongs to, in Cockpit too. */
     private static final Set<Role> OVERSEERS = EnumSet.of(DIRECTOR, DEPUTY, DISTRICT);
+    private static final Set<Role> SCHOOL_OVERSEERS = EnumSet.of(DIRECTOR, DEPUTY);
+    /** All but the district's own order, which belongs to no school: tenants do not hide it. */
+    static final List<String> SCHOOL_PROCESSES = List.of("school-order", "acquaintance", "escalation", "deadline-extension",
+            "substitution", "correction", "reminders", "announcement", "letter", "report-refresh");
     private static final String ANY = Authorization.ANY;
 
-    private static final List<Row> TABLE = List.of(
+    private static final List<Row> TABLE = Stream.concat(SCHOOL_PROCESSES.stream().flatMap(Authorizations::ofSchool), Stream.of(
             new Row(EVERYONE, APPLICATION, "tasklist", ACCESS),
             new Row(EVERYONE, APPLICATION, "welcome", ACCESS),
             // Names and diagrams; the definitions are the same for all schools and hold no data.
@@ -71,17 +76,16 @@ public class Authorizations {
             new Row(Set.of(DIRECTOR, SECRETARY), PROCESS_DEFINITION, "substitution", CREATE_INSTANCE),
 
             new Row(OVERSEERS, APPLICATION, "cockpit", ACCESS),
-            new Row(OVERSEERS, PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK, READ_HISTORY),
+            new Row(Set.of(DISTRICT), PROCESS_DEFINITION, ANY, READ_INSTANCE, READ_TASK, READ_HISTORY),
+            new Row(Set.of(DISTRICT), PROCESS_DEFINITION, "district-order", CREATE_INSTANCE),
+            new Row(Set.of(DISTRICT), PROCESS_INSTANCE, ANY, CREATE),
             new Row(OVERSEERS, DEPLOYMENT, ANY, READ),
             // Without it a task shows the performer's login in place of the name.
             new Row(OVERSEERS, USER, ANY, READ),
 
-            // Reassigns and moves dates; TASK_ASSIGN does not let anybody complete somebody else's task.
-            new Row(Set.of(DIRECTOR), PROCESS_DEFINITION, ANY, TASK_ASSIGN),
-
             // The tables that say who is reminded of what and who decides; what they said is kept by school.
             new Row(OVERSEERS, DECISION_DEFINITION, ANY, READ, READ_HISTORY),
-            new Row(OVERSEERS, DECISION_REQUIREMENTS_DEFINITION, ANY, READ));
+            new Row(OVERSEERS, DECISION_REQUIREMENTS_DEFINITION, ANY, READ))).toList();
 
     private final AuthorizationService authorizations;
 
@@ -101,6 +105,23 @@ public class Authorizations {
             }
         }
         grants.forEach(this::grant);
+        narrow();
+    }
+
+    private static Stream<Row> ofSchool(String process) {
+        return Stream.of(new Row(SCHOOL_OVERSEERS, PROCESS_DEFINITION, process, READ_INSTANCE, READ_TASK, READ_HISTORY),
+                // Reassigns and moves dates; TASK_ASSIGN does not let anybody complete somebody else's task.
+                new Row(Set.of(DIRECTOR), PROCESS_DEFINITION, process, TASK_ASSIGN));
+    }
+
+    /** Before the district had an order of its own, whoever was responsible for a school's could read any process. */
+    private void narrow() {
+        authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .resourceType(PROCESS_DEFINITION).resourceId(ANY).list().stream()
+                .filter(wide -> wide.getUserId() != null).forEach(wide -> {
+                    authorizations.deleteAuthorization(wide.getId());
+                    appoint(wide.getUserId());
+                });
     }
 
     /** The person responsible for an order oversees it like a deputy, whatever their roles are. */
@@ -115,7 +136,7 @@ public class Authorizations {
     }
 
     private static Map<Target, Set<Permission>> overseeing(String login) {
-        return TABLE.stream().filter(row -> row.roles().equals(OVERSEERS))
+        return TABLE.stream().filter(row -> row.roles().equals(OVERSEERS) || row.roles().equals(SCHOOL_OVERSEERS))
                 .collect(Collectors.toMap(row -> Target.person(login, row), row -> Set.of(row.permissions())));
     }
 

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.deadline.Deadline;
-import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.reminder.SchoolDays;
 import ru.ejournal.rollout.reminder.TaskAtHand;
 import ru.ejournal.rollout.reminder.TasksAtHand;
 
@@ -25,18 +25,20 @@ import ru.ejournal.rollout.reminder.TasksAtHand;
 @Component
 class EngineTasksAtHand implements TasksAtHand {
 
+    /** The district watches its schools all along; nobody is reminded of that. */
+    private static final String QUIET = "district_control";
     private static final Comparator<TaskAtHand> BY_DATE_THEN_NAME = Comparator
             .comparing(TaskAtHand::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(TaskAtHand::name).thenComparing(TaskAtHand::taskId);
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final Organisation organisation;
+    private final SchoolDays days;
 
-    EngineTasksAtHand(@Lazy TaskService tasks, @Lazy RuntimeService runtime, Organisation organisation) {
+    EngineTasksAtHand(@Lazy TaskService tasks, @Lazy RuntimeService runtime, SchoolDays days) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.organisation = organisation;
+        this.days = days;
     }
 
     @Override
@@ -50,7 +52,7 @@ class EngineTasksAtHand implements TasksAtHand {
     }
 
     private List<TaskAtHand> list(TaskQuery query) {
-        List<Task> open = query.active().list().stream().filter(task -> task.getTenantId() != null).toList();
+        List<Task> open = query.active().list().stream().filter(task -> !QUIET.equals(task.getTaskDefinitionKey())).toList();
         Map<String, String> orders = orders(open);
         return open.stream().map(task -> new TaskAtHand(task.getId(), task.getName(), task.getAssignee(),
                         task.getTenantId(), orders.get(task.getProcessInstanceId()), due(task), task.getCreateTime().toInstant()))
@@ -69,6 +71,6 @@ class EngineTasksAtHand implements TasksAtHand {
 
     private @Nullable LocalDate due(Task task) {
         return task.getDueDate() == null ? null
-                : Deadline.dayOf(task.getDueDate().toInstant(), organisation.school(task.getTenantId()).zone());
+                : Deadline.dayOf(task.getDueDate().toInstant(), days.mornings(task.getTenantId()).zone());
     }
 }

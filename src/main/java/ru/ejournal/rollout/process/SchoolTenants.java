@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.organisation.Role;
 
 /**
  * Definitions are shared, instances belong to a school: to the starter's only one. The start variable
@@ -23,8 +24,9 @@ import ru.ejournal.rollout.Refusal;
 class SchoolTenants implements TenantIdProvider {
 
     static final String SCHOOL = "schoolId";
+    private static final String OF_DISTRICT = "district-order";
     private static final Set<String> PEOPLES = Set.of("school-order", "correction", "deadline-extension",
-            "substitution");
+            "substitution", OF_DISTRICT);
 
     @Override
     public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
@@ -40,6 +42,9 @@ class SchoolTenants implements TenantIdProvider {
         if (PEOPLES.contains(context.getProcessDefinition().getKey())) {
             refuseStrangeVariables(context.getProcessDefinition().getKey(), context.getVariables());
         }
+        if (context.getProcessDefinition().getKey().equals(OF_DISTRICT)) {
+            return ofDistrict(starter);
+        }
         List<String> schools = starter.getTenantIds() == null ? List.of() : starter.getTenantIds();
         if (schools.size() == 1) {
             return schools.get(0);
@@ -48,6 +53,14 @@ class SchoolTenants implements TenantIdProvider {
             return school;
         }
         throw new Refusal("Приказ открывает школа: войдите как её директор или секретарь.");
+    }
+
+    /** Its order belongs to no school. */
+    private static @Nullable String ofDistrict(Authentication starter) {
+        if (starter.getGroupIds() == null || !starter.getGroupIds().contains(Role.DISTRICT.id())) {
+            throw new Refusal("Приказ отдела образования открывает отдел образования.");
+        }
+        return null;
     }
 
     /** Whoever starts a process by hand says no more than for what: the district for which school, a performer for which task. */

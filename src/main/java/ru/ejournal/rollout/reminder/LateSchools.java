@@ -64,7 +64,7 @@ class LateSchools {
                 .flatMap(order -> items.of(order).stream()).filter(item -> AWAITED.contains(item.paragraph()));
     }
 
-    private static boolean firstOfWeek(WorkingCalendar calendar, LocalDate day) {
+    static boolean firstOfWeek(WorkingCalendar calendar, LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return monday.datesUntil(day).noneMatch(calendar::working);
     }

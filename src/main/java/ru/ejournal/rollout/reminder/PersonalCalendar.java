@@ -15,11 +15,10 @@ import ru.ejournal.rollout.deadline.CalendarEntry;
 import ru.ejournal.rollout.deadline.CalendarFile;
 import ru.ejournal.rollout.deadline.WorkingCalendars;
 import ru.ejournal.rollout.letter.Links;
-import ru.ejournal.rollout.order.Order;
-import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.School;
+import ru.ejournal.rollout.organisation.WorkingWeek;
 
 /** The deadlines of the tasks that a person has now. */
 @Component
@@ -27,16 +26,16 @@ class PersonalCalendar {
 
     private final TasksAtHand tasks;
     private final Organisation organisation;
-    private final Orders orders;
+    private final OrderCaptions captions;
     private final WorkingCalendars calendars;
     private final Links links;
     private final Clock clock;
 
-    PersonalCalendar(TasksAtHand tasks, Organisation organisation, Orders orders, WorkingCalendars calendars,
+    PersonalCalendar(TasksAtHand tasks, Organisation organisation, OrderCaptions captions, WorkingCalendars calendars,
                      Links links, Clock clock) {
         this.tasks = tasks;
         this.organisation = organisation;
-        this.orders = orders;
+        this.captions = captions;
         this.calendars = calendars;
         this.links = links;
         this.clock = clock;
@@ -54,13 +53,12 @@ class PersonalCalendar {
         if (due == null) {
             return Optional.empty();
         }
-        School school = organisation.school(task.schoolId());
+        Optional<School> school = Optional.ofNullable(task.schoolId()).map(organisation::school);
         return Optional.of(new CalendarEntry(task.taskId(), task.name(), about(task, school), due,
-                calendars.of(school).plus(due, -1), URI.create(Objects.requireNonNull(links.task(task.taskId())))));
+                calendars.of(school.map(School::week).orElse(WorkingWeek.FIVE_DAYS)).plus(due, -1), URI.create(Objects.requireNonNull(links.task(task.taskId())))));
     }
 
-    private String about(TaskAtHand task, School school) {
-        Stream<String> order = Optional.ofNullable(task.orderId()).flatMap(orders::find).map(Order::caption).stream();
-        return Stream.concat(order, Stream.of(school.name())).collect(Collectors.joining(". "));
+    private String about(TaskAtHand task, Optional<School> school) {
+        return Stream.concat(captions.of(task).stream(), school.map(School::name).stream()).collect(Collectors.joining(". "));
     }
 }

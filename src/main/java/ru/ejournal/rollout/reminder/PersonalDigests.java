@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.letter.Letters;
@@ -16,8 +17,7 @@ import ru.ejournal.rollout.letter.MorningDigest.Performer;
 import ru.ejournal.rollout.letter.MorningDigest.Section;
 import ru.ejournal.rollout.letter.MorningDigest.Task;
 import ru.ejournal.rollout.letter.TaskNotice;
-import ru.ejournal.rollout.order.Order;
-import ru.ejournal.rollout.order.Orders;
+import ru.ejournal.rollout.letter.WeekSummary;
 import ru.ejournal.rollout.organisation.Person;
 
 /** One person's letter of the morning. */
@@ -26,20 +26,20 @@ class PersonalDigests {
 
     private final KnownTasks knownTasks;
     private final Letters letters;
-    private final Orders orders;
+    private final OrderCaptions captions;
 
-    PersonalDigests(KnownTasks knownTasks, Letters letters, Orders orders) {
+    PersonalDigests(KnownTasks knownTasks, Letters letters, OrderCaptions captions) {
         this.knownTasks = knownTasks;
         this.letters = letters;
-        this.orders = orders;
+        this.captions = captions;
     }
 
     /** Nothing to say, no letter. A second run on the same day says the same, as far as nothing has changed. */
     void send(Person to, List<TaskAtHand> tasks, Forecast forecast, List<Performer> overdueInSchool,
-              List<LateSchool> lateSchools) {
+              List<LateSchool> lateSchools, @Nullable WeekSummary week) {
         List<KnownTask> known = knownTasks.of(to.login());
         MorningDigest digest = new MorningDigest(forecast.today(), sections(tasks, known, forecast), overdueInSchool,
-                lateSchools);
+                lateSchools, week);
         knownTasks.remember(known, tasks, forecast.today());
         if (!digest.empty()) {
             letters.digest(to, digest);
@@ -47,7 +47,7 @@ class PersonalDigests {
     }
 
     Task line(TaskAtHand task, Forecast forecast) {
-        String order = Optional.ofNullable(task.orderId()).flatMap(orders::find).map(Order::caption).orElse("");
+        String order = captions.of(task).orElse("");
         Optional<LocalDate> due = Optional.ofNullable(task.due());
         return new Task(new TaskNotice(task.taskId(), task.name(), order, task.due()),
                 due.map(forecast::daysLate).orElse(0), due.filter(forecast::aimedEarlier).isPresent());

@@ -57,7 +57,7 @@ public class SchoolDigests {
         Set<String> directing = substitutions.acting(people, Role.DIRECTOR);
         for (Person person : people) {
             personal.send(person, tasks.getOrDefault(person.login(), List.of()), forecast,
-                    directing.contains(person.login()) ? overdue(tasks, person, forecast) : List.of(), List.of());
+                    directing.contains(person.login()) ? overdue(tasks, person, forecast) : List.of(), List.of(), null);
         }
         return Optional.of(reminded.on(today));
     }

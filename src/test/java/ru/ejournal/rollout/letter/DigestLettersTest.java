@@ -92,6 +92,37 @@ class DigestLettersTest {
     }
 
     @Test
+    void onceAWeekTheDistrictReadsHowItsSchoolsStand() throws Exception {
+        letters.digest(Staff.DISTRICT, new MorningDigest(DAY, List.of(), List.of(), List.of(), new WeekSummary(40,
+                List.of(new WeekSummary.Share("100 %", 2), new WeekSummary.Share("от 75 до 99 %", 30)), 1, 3, 4, 1, 12,
+                List.of(new WeekSummary.Unopened("Северная\r\nСОШ <b>", "Иванов И.И., директор, тел. 2-11-11")))));
+
+        assertThat(only().subject()).isEqualTo("Напоминание на 04.10.2013: сводка по школам");
+        assertThat(only().text()).isEqualTo("""
+                Здравствуйте!
+
+                Напоминание: пятница, 04.10.2013
+
+                ШКОЛЫ РАЙОНА: СВОДКА ЗА НЕДЕЛЮ
+
+                Школ: 40, без приказа: 1, опаздывают: 3.
+                Исполнено пунктов:
+                — 100 %: школ 2
+                — от 75 до 99 %: школ 30
+                Отчёты: ждут вашего ответа 4, возвращено 1, принято 12.
+
+                Приказ не открыт: из школы никто не входил. Позвоните:
+                — Северная СОШ <b>: Иванов И.И., директор, тел. 2-11-11
+
+                Школы района: https://rollout.example.org/district
+
+                Письмо отправлено автоматически, отвечать на него не нужно.
+                """);
+        assertThat(only().html()).contains("— Северная СОШ &lt;b&gt;: Иванов И.И.", "href=\"https://rollout.example.org/district\"");
+        Files.writeString(Files.createDirectories(Path.of("target", "letters")).resolve("week.html"), only().html());
+    }
+
+    @Test
     void theDistrictReadsWhichSchoolsAreLate() {
         letters.digest(Staff.DISTRICT, new MorningDigest(DAY, List.of(), List.of(), List.of(
                 new LateSchool("МБОУ «Лекаревская СОШ»", List.of(

@@ -184,7 +184,7 @@ class LettersTest {
                 Исполнитель: Казаченко Ф.С., тел. 8 (35351) 2-00-00
 
                 Примите, пожалуйста, отчёт или верните его с замечаниями:
-                https://rollout.example.org/task/t-9
+                https://rollout.example.org/district/orders/lekarevo-9/report
 
                 Письмо отправлено автоматически, отвечать на него не нужно.
                 """);

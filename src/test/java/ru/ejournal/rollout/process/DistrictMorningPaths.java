@@ -46,7 +46,15 @@ abstract class DistrictMorningPaths extends ProcessTest {
         assertThat(officerOn("2013-10-03")).isEmpty();
         assertThat(officerOn("2013-10-04")).isEmpty();
         assertThat(officerOn("2013-10-07")).singleElement()
-                .satisfies(letter -> assertThat(letter.text()).contains(LATE, "просрочено на 6 дней"));
+                .satisfies(letter -> assertThat(letter.text()).contains(LATE, "просрочено на 6 дней"))
+                .satisfies(letter -> assertThat(letter.text()).contains("""
+                        ШКОЛЫ РАЙОНА: СВОДКА ЗА НЕДЕЛЮ
+
+                        Школ: 1, опаздывают: 1.
+                        Исполнено пунктов:
+                        — от 0 до 24 %: школ 1
+                        Отчёты: ждут вашего ответа 0, возвращено 0, принято 0.
+                        """));
     }
 
     @Test
@@ -76,6 +84,21 @@ abstract class DistrictMorningPaths extends ProcessTest {
         order.completes("nozdrin", "item08_receipt", FilledIn.PLAN_ACCEPTED);
         assertThat(officerOn("2013-10-02")).isEmpty();
         assertThat(officerOn("2013-12-26")).isEmpty();
+    }
+
+    @Test
+    void once_a_week_with_whom_to_phone_where_nobody_has_opened_the_order() {
+        jdbc.update("update rollout_order set state = 'CLOSED' where id = ?", order.orderId());
+        OrderPlay draft = OrderPlay.openedBy(engine, "secretary");
+        jdbc.update("update rollout_order set opened_at = timestamp with time zone '2099-01-01 00:00:00Z' where id = ?", draft.orderId());
+        assertThat(officerOn("2013-10-07")).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Напоминание на 07.10.2013: сводка по школам");
+            assertThat(letter.text()).contains("Приказ не открыт: из школы никто не входил. Позвоните:\n"
+                    + "— МБОУ «Лекаревская СОШ»: Лебедев В.В., директор, т");
+        });
+        jdbc.update("update rollout_order set state = 'CLOSED' where id = ?", draft.orderId());
+        draft.delete();
+        jdbc.update("update rollout_order set state = 'RUNNING' where id = ?", order.orderId());
     }
 
     @Test

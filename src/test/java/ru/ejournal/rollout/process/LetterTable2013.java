@@ -51,7 +51,9 @@ final class LetterTable2013 {
         String task = "";
         for (String line : text.lines().toList()) {
             Matcher due = DUE.matcher(line);
-            if (line.startsWith("— ")) {
+            if (line.equals("ШКОЛЫ РАЙОНА: СВОДКА ЗА НЕДЕЛЮ")) {
+                lines.append("\n    сводка за неделю");
+            } else if (line.startsWith("— ")) {
                 task = CLASS.matcher(line.substring(2)).replaceAll("");
             } else if (due.matches()) {
                 lines.append("\n    ").append(heading).append(": ").append(task).append(", ").append(due.group(1))

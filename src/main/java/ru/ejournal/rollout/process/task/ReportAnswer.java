@@ -22,6 +22,7 @@ import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Role;
+import ru.ejournal.rollout.process.DistrictWaiting;
 import ru.ejournal.rollout.process.form.Submission;
 import ru.ejournal.rollout.report.Reports;
 import ru.ejournal.rollout.report.SubmittedReport;
@@ -38,13 +39,16 @@ class ReportAnswer implements TaskForm {
     private final OrderItems items;
     private final Organisation organisation;
     private final Proposals proposals;
+    private final DistrictWaiting waiting;
 
-    ReportAnswer(Reports reports, Letters letters, OrderItems items, Organisation organisation, Proposals proposals) {
+    ReportAnswer(Reports reports, Letters letters, OrderItems items, Organisation organisation, Proposals proposals,
+                 DistrictWaiting waiting) {
         this.reports = reports;
         this.letters = letters;
         this.items = items;
         this.organisation = organisation;
         this.proposals = proposals;
+        this.waiting = waiting;
     }
 
     @Override
@@ -63,6 +67,7 @@ class ReportAnswer implements TaskForm {
         values.put("reportLink", "/orders/%s/report/%d.docx".formatted(scene.order().id(), report.id()));
         values.put("asOf", RussianText.date(report.asOf()));
         values.put("outgoing", outgoing(report).caption());
+        values.putAll(CarriedView.answerable(report.carried()));
     }
 
     /** The report itself goes with the letter, so no letter of assignment besides. */
@@ -88,6 +93,7 @@ class ReportAnswer implements TaskForm {
         } else {
             answered(form, scene, item, author);
         }
+        waiting.look(scene.order().id());
     }
 
     private void answered(Submission form, TaskScene scene, OrderItem item, String author) {
@@ -95,7 +101,8 @@ class ReportAnswer implements TaskForm {
         LocalDate again = proposals.afterReturn(scene.school(), scene.today());
         scene.execution().setVariable("reportAccepted", accepted);
         if (accepted) {
-            reports.accept(scene.order().id(), item.reportDate(), author, form.text("incomingNumber").orElse(null));
+            reports.accept(scene.order().id(), item.reportDate(), author, form.text("incomingNumber").orElse(null),
+                    form.date("incomingDate").orElse(scene.today()));
         } else {
             reports.giveBack(scene.order().id(), item.reportDate(), author, form.required("remarks"));
             items.giveBack(item, again, form.required("remarks"), author);

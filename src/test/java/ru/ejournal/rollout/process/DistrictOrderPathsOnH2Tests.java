@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class DistrictOrderPathsOnH2Tests extends DistrictOrderPaths {
+}

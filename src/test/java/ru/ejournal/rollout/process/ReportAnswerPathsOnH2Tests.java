@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class ReportAnswerPathsOnH2Tests extends ReportAnswerPaths {
+}
