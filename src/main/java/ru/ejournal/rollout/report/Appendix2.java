@@ -1,7 +1,6 @@
 package ru.ejournal.rollout.report;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,12 +18,6 @@ public record Appendix2(String school, LocalDate asOf, List<Cell> cells, List<Ac
     /** The report that follows from the facts and from nothing else. */
     public static Appendix2 from(ReportInput input) {
         return new Filling(input).report();
-    }
-
-    /** What changed since the previous report, one line per cell, in the sequence of rows. */
-    public static List<CellChange> compare(Appendix2 previous, Appendix2 current) {
-        return Arrays.stream(Row.values())
-                .map(row -> new CellChange(row, previous.value(row), current.value(row))).toList();
     }
 
     /** @throws java.util.NoSuchElementException if a stored report knew no such row */

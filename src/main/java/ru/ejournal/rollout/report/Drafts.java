@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.facts.FactLog;
+import ru.ejournal.rollout.facts.Facts;
 import ru.ejournal.rollout.order.ItemState;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
@@ -43,8 +44,17 @@ class Drafts {
     }
 
     Appendix2 of(String orderId, LocalDate asOf) {
+        return of(orderId, asOf, facts(orderId));
+    }
+
+    /** The report that would follow if these were the order's facts. */
+    Appendix2 of(String orderId, LocalDate asOf, Facts known) {
         School school = school(orders.get(orderId));
-        return Appendix2.from(new ReportInput(facts.of(orderId), classes(orderId, school), asOf, school.name()));
+        return Appendix2.from(new ReportInput(known, classes(orderId, school), asOf, school.name()));
+    }
+
+    Facts facts(String orderId) {
+        return facts.of(orderId);
     }
 
     /** «По состоянию на»: as prepared, while the report is on its way to approval; else today. */

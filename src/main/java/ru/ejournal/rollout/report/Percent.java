@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 import ru.ejournal.rollout.facts.Share;
 
 /** A share as the report prints it. */
-final class Percent {
+public final class Percent {
 
-    static final String NOTHING_TO_COUNT = "—";
+    public static final String NOTHING_TO_COUNT = "—";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal STEP = new BigDecimal("0.1");
@@ -22,7 +22,7 @@ final class Percent {
      *
      * @throws IllegalArgumentException if the part is greater than the whole
      */
-    static String of(Share share) {
+    public static String of(Share share) {
         if (share.num() > share.den()) {
             throw new IllegalArgumentException("A part of %d is not of %d".formatted(share.num(), share.den()));
         }

@@ -8,7 +8,7 @@ package ru.ejournal.rollout.report;
 public record Problem(String problem, String solution, String outcome) {
 
     /** The second column: «Закуплены маршрутизаторы (полностью)». */
-    String solved() {
+    public String solved() {
         if (solution.isEmpty()) {
             return outcome;
         }

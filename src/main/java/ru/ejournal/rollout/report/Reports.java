@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.facts.Facts;
+
 /** The reports of all orders: drafts from the facts, and what was sent. Everything joins the caller's transaction. */
 @Component
 public class Reports {
@@ -49,7 +51,8 @@ public class Reports {
         Appendix2 content = draft(submission.orderId(), submission.asOf());
         byte[] document = drafts.document(submission.orderId(), content, submission.submittedBy());
         int revision = latest(submission.orderId(), submission.reportDate()).map(SubmittedReport::revision).orElse(0);
-        return reports.save(SubmittedReport.of(submission, revision + 1, content, document, clock.instant()));
+        CarryForward carried = carriedForward(submission.orderId(), submission.reportDate(), submission.asOf()).orElse(null);
+        return reports.save(SubmittedReport.of(submission, revision + 1, content, carried, document, clock.instant()));
     }
 
     /**
@@ -57,8 +60,14 @@ public class Reports {
      * @throws IllegalStateException if it has been answered already; so do the next two
      */
     public SubmittedReport accept(String orderId, LocalDate reportDate, String by, @Nullable String incomingNumber) {
+        return accept(orderId, reportDate, by, incomingNumber, drafts.today(orderId));
+    }
+
+    /** Accepts it as a letter that came in on that day. */
+    public SubmittedReport accept(String orderId, LocalDate reportDate, String by, @Nullable String incomingNumber,
+                                  LocalDate incomingDate) {
         return answer(orderId, reportDate,
-                new Answer(ReportState.ACCEPTED, by, clock.instant(), null, incomingNumber, drafts.today(orderId)));
+                new Answer(ReportState.ACCEPTED, by, clock.instant(), null, incomingNumber, incomingDate));
     }
 
     /** The district wants it corrected and sent again. */
@@ -112,10 +121,15 @@ public class Reports {
                 .max(Comparator.comparing(SubmittedReport::reportDate).thenComparing(SubmittedReport::revision));
     }
 
-    /** What the draft changes, cell by cell, since the {@link #previous} report; empty for the first report. */
-    public List<CellChange> changes(String orderId, LocalDate reportDate, LocalDate asOf) {
-        return previous(orderId, reportDate)
-                .map(report -> Appendix2.compare(report.appendix2(), draft(orderId, asOf))).orElse(List.of());
+    /** How the draft continues the {@link #previous} report; empty for the first report. */
+    public Optional<CarryForward> carriedForward(String orderId, LocalDate reportDate, LocalDate asOf) {
+        return carriedForward(orderId, reportDate, asOf, drafts.facts(orderId));
+    }
+
+    /** The same, if these were the order's facts. */
+    public Optional<CarryForward> carriedForward(String orderId, LocalDate reportDate, LocalDate asOf, Facts facts) {
+        return previous(orderId, reportDate).map(report -> CarryForward.of(report.appendix2(),
+                drafts.of(orderId, asOf, facts), new SinceThen(facts, report.submittedAt())));
     }
 
     private List<SubmittedReport> earlier(String orderId, LocalDate reportDate) {

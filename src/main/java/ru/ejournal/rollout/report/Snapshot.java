@@ -24,9 +24,30 @@ final class Snapshot {
         return JSON.valueToTree(report);
     }
 
+    static JsonNode write(CarryForward carried) {
+        return JSON.valueToTree(carried);
+    }
+
     static Appendix2 read(JsonNode json) {
+        return read(json, Appendix2.class);
+    }
+
+    static CarryForward readCarried(JsonNode json) {
+        return read(json, CarryForward.class);
+    }
+
+    /** As it stands in the database. */
+    static JsonNode parse(String text) {
         try {
-            return JSON.treeToValue(json, Appendix2.class);
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T read(JsonNode json, Class<T> type) {
+        try {
+            return JSON.treeToValue(json, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

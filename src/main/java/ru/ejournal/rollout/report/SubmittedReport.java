@@ -3,6 +3,7 @@ package ru.ejournal.rollout.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param revision 1 for the first sending for a report date, 2 after the first return …
  * @param content  an {@link Appendix2} as JSON; read it with {@link #appendix2()}
  * @param document the .docx file that was sent
+ * @param carriedForward a {@link CarryForward} as JSON; null for the first report
  */
 @Table("rollout_report")
 public record SubmittedReport(@Id @Nullable Long id, @Version @Nullable Integer version, String orderId,
@@ -25,15 +27,17 @@ public record SubmittedReport(@Id @Nullable Long id, @Version @Nullable Integer 
                               String submittedBy, Instant submittedAt, ReportState state,
                               @Nullable String answeredBy, @Nullable Instant answeredAt,
                               @Nullable String answerRemarks, @Nullable String incomingNumber,
-                              @Nullable LocalDate incomingDate) {
+                              @Nullable LocalDate incomingDate,
+                              @Nullable JsonNode carriedForward) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    static SubmittedReport of(Submission sent, int revision, Appendix2 content, byte[] document, Instant now) {
+    static SubmittedReport of(Submission sent, int revision, Appendix2 content, @Nullable CarryForward carried,
+                              byte[] document, Instant now) {
         return new SubmittedReport(null, null, sent.orderId(), sent.reportDate(), revision, sent.asOf(),
                 sent.outgoingNumber(), sent.outgoingDate(), sent.executor(), sent.executorPhone(),
                 Snapshot.write(content), document, sent.preparedBy(), sent.submittedBy(), now, ReportState.SUBMITTED,
-                null, null, null, null, null);
+                null, null, null, null, null, carried == null ? null : Snapshot.write(carried));
     }
 
     /** @throws IllegalStateException if it has been accepted or returned already */
@@ -43,11 +47,16 @@ public record SubmittedReport(@Id @Nullable Long id, @Version @Nullable Integer 
         }
         return new SubmittedReport(id, version, orderId, reportDate, revision, asOf, outgoingNumber, outgoingDate,
                 executor, executorPhone, content, document, preparedBy, submittedBy, submittedAt, answer.state(),
-                answer.by(), answer.at(), answer.remarks(), answer.incomingNumber(), answer.incomingDate());
+                answer.by(), answer.at(), answer.remarks(), answer.incomingNumber(), answer.incomingDate(), carriedForward);
     }
 
     public Appendix2 appendix2() {
         return Snapshot.read(content);
+    }
+
+    /** How it continues the previous report; empty for the first one. */
+    public Optional<CarryForward> carried() {
+        return Optional.ofNullable(carriedForward).map(Snapshot::readCarried);
     }
 
     /** «Отчёт на 28.12.2013.docx», with the revision from the second on. */

@@ -75,7 +75,7 @@ abstract class RoundsPaths extends ProcessTest {
         reported(order, "2013-12-27");
         order.completes("brusilov", "report_acceptance", ACCEPTED);
         itIs("2014-03-27", "10:00");
-        order.completes("kazachenko", "item09_report", with(ITEM09, Map.of("recordsFilled", 2000, "asOf", "2014-03-28")))
+        order.completes("kazachenko", "item09_report", with(ITEM09, Map.of("recordsFilled", 2000, "asOf", "2014-03-28", "confirmAll", true)))
                 .completes("lebedev", "report_approval", APPROVED)
                 .completes("brusilov", "report_acceptance", ACCEPTED);
 

@@ -66,18 +66,6 @@ class Appendix2Test {
     }
 
     @Test
-    void theNextReportMarksWhatHasChanged() {
-        Appendix2 first = everything().report();
-        Appendix2 second = everything().school("item09_report", FactKey.RECORDS_FILLED, share(100, 100)).report();
-
-        assertThat(Appendix2.compare(first, second)).hasSize(Row.values().length)
-                .filteredOn(CellChange::isChanged).containsExactly(new CellChange(Row.RECORDS,
-                        "95 % от необходимого объема", "100 % от необходимого объема"));
-        assertThat(Appendix2.compare(first, second)).extracting(CellChange::mark)
-                .containsOnly("без изменений", "изменено");
-    }
-
-    @Test
     void aSnapshotReadsBackAsItWas() {
         Appendix2 report = everything().inClass("3", FactKey.PARENTS_INFORMED, share(25, 12))
                 .school("item09_report", FactKey.PROBLEMS, List.of(problem("П", "Р", "частично"))).report();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -26,11 +27,12 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.organisation.Readers;
 import ru.ejournal.rollout.organisation.Substitutions;
 
 /** Orders, facts and reports over a real database, without the engine and the web. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ReportSlice.ColumnTypes.class, Substitutions.class})
+@Import({ReportSlice.ColumnTypes.class, Substitutions.class, Readers.class})
 @EnableJdbcRepositories(basePackages = {"ru.ejournal.rollout.order", "ru.ejournal.rollout.facts",
         "ru.ejournal.rollout.report", "ru.ejournal.rollout.organisation"})
 @ComponentScan(basePackages = {"ru.ejournal.rollout.order", "ru.ejournal.rollout.facts", "ru.ejournal.rollout.report"})
@@ -45,13 +47,17 @@ class ReportSlice {
                 .addScripts(migrations()).build();
     }
 
-    /** In the order of their numbers, of which there are fewer than ten. */
+    /** In the order of their numbers: V2 before V10. */
     private static String[] migrations() {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            return files.sorted().map(file -> "classpath:db/migration/" + file.getFileName()).toArray(String[]::new);
+            return files.sorted(Comparator.comparing(ReportSlice::number)).map(file -> "classpath:db/migration/" + file.getFileName()).toArray(String[]::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int number(Path migration) {
+        return Integer.parseInt(migration.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"));
     }
 
     @Bean

@@ -114,7 +114,7 @@ class ReportsTest {
     @Test
     void theNextReportContinuesThePreviousOne() {
         system("Дневник.ру");
-        assertThat(reports.changes(order, DECEMBER, DECEMBER)).isEmpty();
+        assertThat(reports.carriedForward(order, DECEMBER, DECEMBER)).isEmpty();
         reports.submit(submission(DECEMBER, "lebedev"));
         assertThat(reports.previousAccepted(order, MAY)).isEmpty();
         reports.accept(order, DECEMBER, "brusilov", null);
@@ -122,8 +122,13 @@ class ReportsTest {
 
         assertThat(reports.previousAccepted(order, MAY)).map(SubmittedReport::reportDate).contains(DECEMBER);
         assertThat(reports.previous(order, DECEMBER)).isEmpty();
-        assertThat(reports.changes(order, MAY, MAY)).filteredOn(CellChange::isChanged)
-                .containsExactly(new CellChange(Row.SYSTEM, "Дневник.ру", "Другая система"));
+        assertThat(reports.carriedForward(order, MAY, MAY).orElseThrow().rows())
+                .filteredOn(row -> row.mark() == CarryMark.CHANGED).singleElement()
+                .extracting(CarriedRow::row, CarriedRow::previous, CarriedRow::current)
+                .containsExactly(Row.SYSTEM, "Дневник.ру", "Другая система");
+        SubmittedReport next = reports.submit(submission(MAY, "lebedev"));
+        assertThat(reports.find(order, next.id()).flatMap(SubmittedReport::carried))
+                .isEqualTo(reports.carriedForward(order, MAY, MAY)).isPresent();
     }
 
     @Test

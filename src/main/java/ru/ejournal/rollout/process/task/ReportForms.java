@@ -26,12 +26,14 @@ class ReportForms implements TaskForm {
     private static final String APPROVE = "report_approval";
 
     private final ReportView view;
+    private final CarriedForms carried;
     private final OrderItems items;
     private final Organisation organisation;
     private final Proposals proposals;
 
-    ReportForms(ReportView view, OrderItems items, Organisation organisation, Proposals proposals) {
+    ReportForms(ReportView view, CarriedForms carried, OrderItems items, Organisation organisation, Proposals proposals) {
         this.view = view;
+        this.carried = carried;
         this.items = items;
         this.organisation = organisation;
         this.proposals = proposals;
@@ -47,6 +49,7 @@ class ReportForms implements TaskForm {
         values.putAll(view.of(scene.order(), reportDate(scene), scene.today()));
         if (scene.taskId().equals(PREPARE)) {
             values.put("asOf", scene.today().toString());
+            carried.prefill(values, scene.order(), reportDate(scene), scene.facts());
             values.putIfAbsent("teachers", organisation.peopleOf(scene.school().id()).stream().filter(Person::teaching).count());
             organisation.person(String.valueOf(scene.order().responsible())).map(Person::phone)
                     .ifPresent(phone -> values.putIfAbsent("executorPhone", phone));
@@ -72,6 +75,7 @@ class ReportForms implements TaskForm {
         if (asOf.isBefore(ordered) || asOf.isAfter(latest)) {
             throw new Refusal("«По состоянию на»: дата от %s до %s.".formatted(RussianText.date(ordered), RussianText.date(latest)));
         }
+        carried.check(form, scene, reportDate(scene), asOf);
     }
 
     @Override

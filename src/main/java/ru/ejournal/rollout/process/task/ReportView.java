@@ -16,7 +16,6 @@ import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.report.Appendix2;
-import ru.ejournal.rollout.report.CellChange;
 import ru.ejournal.rollout.report.Missing;
 import ru.ejournal.rollout.report.Reports;
 
@@ -42,7 +41,7 @@ class ReportView {
         values.put("readyCells", draft.readyCells());
         values.put("missing", Json.of(draft.missing().stream().map(missing -> row(order, missing)).toList()));
         values.put("classNote", String.join(" ", draft.warnings()));
-        values.put("changes", Json.of(reports.changes(order.id(), reportDate, today).stream().map(ReportView::row).toList()));
+        values.putAll(CarriedView.of(reports.carriedForward(order.id(), reportDate, today)));
         values.put("draftLink", "/orders/" + order.id() + "/report/draft.docx");
         values.put("reportLink", "/orders/" + order.id() + "/report/draft.docx");
         values.put("returnRemarks", remarks(order));
@@ -51,11 +50,6 @@ class ReportView {
 
     private Map<String, String> row(Order order, Missing missing) {
         return Map.of("cell", missing.row().id(), "what", missing.what(), "who", awaited(order, missing));
-    }
-
-    private static Map<String, String> row(CellChange change) {
-        return Map.of("row", change.row().id(), "previous", change.previous(), "current", change.current(),
-                "mark", change.mark());
     }
 
     /** Names of those from whom the rest is to come; many class teachers would fill the screen. */

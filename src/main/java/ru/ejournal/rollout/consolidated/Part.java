@@ -1,0 +1,14 @@
+package ru.ejournal.rollout.consolidated;
+
+import org.jspecify.annotations.Nullable;
+
+import ru.ejournal.rollout.facts.Share;
+
+/**
+ * What one school contributes to a line.
+ *
+ * @param value as its own report prints it
+ * @param share the counts behind a percentage; null where it is none
+ */
+public record Part(String schoolId, String school, String orderId, String value, @Nullable Share share) {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.ejournal.rollout.consolidated;
+
+import org.jspecify.annotations.NullMarked;

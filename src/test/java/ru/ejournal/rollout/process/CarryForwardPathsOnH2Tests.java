@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class CarryForwardPathsOnH2Tests extends CarryForwardPaths {
+}
