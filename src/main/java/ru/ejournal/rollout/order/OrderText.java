@@ -3,6 +3,8 @@ package ru.ejournal.rollout.order;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** The order as printed, from its grounds to the control, numbering and all; people sign that they have read it. */
 @Component
 public class OrderText {
+
+    private static final String NUMBER = "01/09-267";
+    private static final LocalDate DATE = LocalDate.of(2013, 9, 24);
 
     private final String body;
 
@@ -19,6 +24,16 @@ public class OrderText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Line by line, without caption and title. */
+    public List<String> lines() {
+        return body.lines().toList();
+    }
+
+    /** True for order 01/09-267 of 24.09.2013; to another the text is the model, whose people and dates are not its own. */
+    public boolean isOf(Order order) {
+        return NUMBER.equals(order.number()) && DATE.equals(order.orderDate());
     }
 
     /** Caption, title and text. */

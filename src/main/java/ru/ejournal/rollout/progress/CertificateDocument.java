@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.progress.Certificate.Line;
 import ru.ejournal.rollout.report.Loop;
-import ru.ejournal.rollout.report.PlainText;
+import ru.ejournal.rollout.PlainText;
 import ru.ejournal.rollout.report.TemplateTags;
 import ru.ejournal.rollout.report.WordTemplate;
 

@@ -54,7 +54,8 @@ class Certificates {
         School school = organisation.school(order.schoolId());
         List<ItemStory> items = stories.of(order);
         String last = RussianDates.day(ending.changedAt(), school.zone());
-        String first = RussianText.date(Objects.requireNonNull(order.orderDate()));
+        // An order that is cancelled before it was registered has no date of its own.
+        String first = order.orderDate() == null ? RussianDates.day(order.openedAt(), school.zone()) : RussianText.date(order.orderDate());
         return new Certificate(school.fullName(), order.caption(), Objects.requireNonNullElse(order.title(), ""),
                 "с %s по %s".formatted(first, last), items.stream().map(lines::of).toList(), summary(items),
                 altered(order, school), ended(ending, school), names.withPost(ending.changedBy(), ending.capacity()),

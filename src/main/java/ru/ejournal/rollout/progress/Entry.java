@@ -3,7 +3,7 @@ package ru.ejournal.rollout.progress;
 import java.time.Instant;
 import java.time.ZoneId;
 
-import ru.ejournal.rollout.report.PlainText;
+import ru.ejournal.rollout.PlainText;
 
 /**
  * Something that happened, in words.

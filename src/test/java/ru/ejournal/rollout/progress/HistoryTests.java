@@ -200,6 +200,14 @@ class HistoryTests extends RunningTracker {
     }
 
     @Test
+    void an_order_that_is_cancelled_before_anybody_registered_it_has_a_certificate_too() {
+        orders.end(told.id(), OrderState.CANCELLED, "приказ № 290 от 15.10.2013", "Школа закрыта.", "lebedev");
+
+        assertThat(certificate(told).paragraphs()).contains("Приказ (не зарегистрирован)", "Период исполнения: с 24.09.2013 по 24.09.2013",
+                "Исполнено в срок: 0; с опозданием: 0; не исполнено: 0.");
+    }
+
+    @Test
     void there_is_no_certificate_before_the_end() {
         MockHttpServletResponse early = open("lebedev", told.registered(), "/certificate.docx");
 

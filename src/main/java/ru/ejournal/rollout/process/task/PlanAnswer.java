@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.deadline.Proposals;
 import ru.ejournal.rollout.facts.Facts;
 import ru.ejournal.rollout.letter.Answer;
@@ -19,6 +20,8 @@ import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.process.form.Submission;
+import ru.ejournal.rollout.receipt.ReceiptLinks;
+import ru.ejournal.rollout.receipt.Sent;
 
 /** Paragraphs 7 and 8: the plan, its way to the ИМО and the answer, by the recipient or noted on paper. */
 @Component
@@ -28,17 +31,22 @@ class PlanAnswer implements TaskForm {
     private static final String SENDING = Paragraph.SUBMIT_PLAN.taskId();
     private static final String RECEIPT = "item08_receipt";
     private static final String PAPER = "item08_receipt_paper";
+    /** Variable of the task: under which name its answer by link is recorded. The blank keeps it from being a login. */
+    static final String OUTSIDER = "outsider";
+    private static final int AUTHOR = 64;
 
     private final Letters letters;
     private final OrderItems items;
     private final Organisation organisation;
     private final Proposals proposals;
+    private final ReceiptLinks links;
 
-    PlanAnswer(Letters letters, OrderItems items, Organisation organisation, Proposals proposals) {
+    PlanAnswer(Letters letters, OrderItems items, Organisation organisation, Proposals proposals, ReceiptLinks links) {
         this.letters = letters;
         this.items = items;
         this.organisation = organisation;
         this.proposals = proposals;
+        this.links = links;
     }
 
     @Override
@@ -72,11 +80,38 @@ class PlanAnswer implements TaskForm {
         if (!scene.taskId().equals(RECEIPT) || assignee.schoolId() != null) {
             return false;
         }
-        Facts facts = scene.facts();
-        letters.planSubmitted(assignee, scene.school(), scene.order(), new PlanSubmission(
-                facts.told(PLAN, "planRequisites").orElse(""), facts.told(PLAN, "planLink").orElse(null),
-                outgoing(scene), facts.told(SENDING, "planNote").orElse(null), engineTask));
+        letters.planSubmitted(assignee, scene.school(), scene.order(), plan(scene, engineTask));
         return true;
+    }
+
+    @Override
+    public void check(Submission form, TaskScene scene) {
+        if (scene.taskId().equals(SENDING) && form.text("recipientName").isPresent() != form.text("recipientEmail").isPresent()) {
+            throw new Refusal("Получатель без учётной записи: укажите и кто это, и его электронную почту, или ничего.");
+        }
+    }
+
+    /** To the ИМО of another district: with a link that works once. */
+    @Override
+    public void sendOutside(TaskScene scene, String engineTask) {
+        Facts facts = scene.facts();
+        Optional<String> email = facts.told(SENDING, "recipientEmail");
+        if (!scene.taskId().equals(RECEIPT) || email.isEmpty()) {
+            return;
+        }
+        String name = facts.told(SENDING, "recipientName").orElse("получатель");
+        PlanSubmission plan = plan(scene, engineTask);
+        String secret = links.issue(new Sent(scene.order().id(), engineTask, name, "План введения электронных дневников: " + plan.requisites(),
+                plan.link(), plan.outgoing().caption(), scene.school().name()));
+        String author = "по ссылке: " + name;
+        scene.execution().setVariableLocal(OUTSIDER, author.substring(0, Math.min(author.length(), AUTHOR)));
+        letters.planSubmitted(name, email.get(), scene.school(), scene.order(), plan, secret);
+    }
+
+    private static PlanSubmission plan(TaskScene scene, String engineTask) {
+        Facts facts = scene.facts();
+        return new PlanSubmission(facts.told(PLAN, "planRequisites").orElse(""), facts.told(PLAN, "planLink").orElse(null),
+                outgoing(scene), facts.told(SENDING, "planNote").orElse(null), engineTask);
     }
 
     @Override
