@@ -20,6 +20,9 @@ public interface IdentityStore {
      */
     void savePerson(Person person, Optional<String> initialPassword);
 
+    /** The password that opens the person's account from now on; an account that was locked is open again. */
+    void setPassword(String login, String password);
+
     /** Takes away user, groups and tenant: the login opens nothing any more. Does nothing for an unknown login. */
     void removePerson(String login);
 }

@@ -19,6 +19,16 @@ public interface Organisation {
     /** Also somebody who has left the roster: records go on naming them, though they cannot log in. */
     Optional<Person> person(String login);
 
+    /** Somebody who is there today. */
+    default Optional<Person> present(String login) {
+        return person(login);
+    }
+
+    /** Known, but no longer there: their login opens nothing. */
+    default boolean gone(String login) {
+        return person(login).isPresent() && present(login).isEmpty();
+    }
+
     /** Full name, as records and letters have it; the login where the roster does not know the person. */
     default String name(String login) {
         return person(login).map(Person::fullName).orElse(login);

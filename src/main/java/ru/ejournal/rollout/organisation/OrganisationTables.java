@@ -1,5 +1,7 @@
 package ru.ejournal.rollout.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,10 +14,12 @@ class OrganisationTables implements Organisation {
 
     private final SchoolTable schools;
     private final PersonTable people;
+    private final Clock clock;
 
-    OrganisationTables(SchoolTable schools, PersonTable people) {
+    OrganisationTables(SchoolTable schools, PersonTable people, Clock clock) {
         this.schools = schools;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -35,13 +39,25 @@ class OrganisationTables implements Organisation {
     }
 
     @Override
+    public Optional<Person> present(String login) {
+        return people.findById(login).filter(this::there).map(PersonRow::person);
+    }
+
+    @Override
     public List<Person> peopleOf(String schoolId) {
-        return people.findBySchoolIdAndDepartedFalseOrderBySequence(schoolId).stream().map(PersonRow::person).toList();
+        return people.findBySchoolIdAndDepartedFalseOrderBySequence(schoolId).stream().filter(this::there)
+                .map(PersonRow::person).toList();
     }
 
     @Override
     public List<Person> peopleOfDistrict(Role role) {
         return people.findBySchoolIdIsNullAndDepartedFalseOrderBySequence().stream().map(PersonRow::person)
                 .filter(person -> person.has(role)).toList();
+    }
+
+    /** Whoever is let go from a day to come is there until it begins. */
+    private boolean there(PersonRow row) {
+        return !row.departed() && (row.leftOn() == null || row.schoolId() == null
+                || row.leftOn().isAfter(LocalDate.now(clock.withZone(school(row.schoolId()).zone()))));
     }
 }

@@ -38,7 +38,7 @@ record PersonEntry(Section section, Person person, Optional<String> password) {
     }
 
     private static String login(Section section) {
-        String login = section.required("login", 255);
+        String login = section.required("login", 64);
         if (login.equals(RESERVED)) {
             section.error("login", "логин «admin» занят техническим администратором");
         } else if (!login.isEmpty() && !LOGIN.matcher(login).matches()) {

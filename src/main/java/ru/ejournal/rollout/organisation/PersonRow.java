@@ -1,5 +1,6 @@
 package ru.ejournal.rollout.organisation;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,18 +15,20 @@ import org.springframework.data.relational.core.mapping.Table;
  * A person as stored.
  *
  * @param sequence    place in the roster, from 0
- * @param departed    no longer in the roster
- * @param rosterEntry what the roster said when it was last taken over; null for who was never in it
+ * @param departed    has left
+ * @param rosterEntry what the roster said when it was last taken over; null for who is not in it
+ * @param leftOn      since when; null for who is there or has left with the roster
  */
 @Table("rollout_person")
 record PersonRow(@Id String login, @Version @Nullable Integer version, String fullName, String position,
                  @Nullable String email, @Nullable String phone, @Nullable String schoolId, String roles,
-                 String classes, boolean teaching, int sequence, boolean departed, @Nullable String rosterEntry) {
+                 String classes, boolean teaching, int sequence, boolean departed, @Nullable String rosterEntry,
+                 @Nullable LocalDate leftOn) {
 
     static PersonRow of(Person person, int sequence, @Nullable Integer version) {
         return new PersonRow(person.login(), version, person.fullName(), person.position(), person.email(),
                 person.phone(), person.schoolId(), roles(person), Joined.join(person.classes()), person.teaching(),
-                sequence, false, entry(person));
+                sequence, false, entry(person), null);
     }
 
     Person person() {
@@ -36,21 +39,47 @@ record PersonRow(@Id String login, @Version @Nullable Integer version, String fu
 
     PersonRow at(int newSequence) {
         return new PersonRow(login, version, fullName, position, email, phone, schoolId, roles, classes, teaching,
-                newSequence, departed, rosterEntry);
+                newSequence, departed, rosterEntry, leftOn);
     }
 
+    /** No longer in the roster. */
     PersonRow leave() {
         return new PersonRow(login, version, fullName, position, email, phone, schoolId, roles, classes, teaching,
-                sequence, true, rosterEntry);
+                sequence, true, null, leftOn);
     }
 
-    /** False for who was never in the roster, so cannot leave it, and for who has left already. */
+    /** Let go on a page: to the roster nothing has happened. */
+    PersonRow leave(LocalDate day, boolean now) {
+        return new PersonRow(login, version, fullName, position, email, phone, schoolId, roles, classes, teaching,
+                sequence, now, rosterEntry, day);
+    }
+
+    /** As a page has it, whatever the roster says. */
+    PersonRow edited(Person person) {
+        return new PersonRow(login, version, person.fullName(), person.position(), person.email(), person.phone(),
+                schoolId, roles(person), Joined.join(person.classes()), person.teaching(), sequence, departed, rosterEntry, leftOn);
+    }
+
+    /** There again, and to stay. */
+    PersonRow back() {
+        return new PersonRow(login, version, fullName, position, email, phone, schoolId, roles, classes, teaching,
+                sequence, false, rosterEntry, null);
+    }
+
+    /** As a page has it, of somebody whom no roster names. */
+    static PersonRow typed(Person person, int sequence) {
+        return new PersonRow(person.login(), null, person.fullName(), person.position(), person.email(), person.phone(),
+                person.schoolId(), roles(person), Joined.join(person.classes()), person.teaching(), sequence, false, null, null);
+    }
+
+    /** False for who was never in the roster, so cannot leave it, and for who has left it already. */
     boolean listed() {
-        return !departed && rosterEntry != null;
+        return rosterEntry != null;
     }
 
+    /** True also for who was edited or let go on a page: the roster changes something only by saying something else. */
     boolean says(Person person) {
-        return !departed && entry(person).equals(rosterEntry);
+        return entry(person).equals(rosterEntry);
     }
 
     private static String roles(Person person) {

@@ -3,6 +3,7 @@ package ru.ejournal.rollout.organisation;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 interface PersonTable extends Repository<PersonRow, String> {
@@ -10,6 +11,13 @@ interface PersonTable extends Repository<PersonRow, String> {
     PersonRow save(PersonRow person);
 
     List<PersonRow> findAll();
+
+    List<PersonRow> findBySchoolId(String schoolId);
+
+    List<PersonRow> findByDepartedFalseAndLeftOnIsNotNull();
+
+    @Query("select coalesce(max(sequence), -1) + 1 from rollout_person")
+    int nextSequence();
 
     Optional<PersonRow> findById(String login);
 

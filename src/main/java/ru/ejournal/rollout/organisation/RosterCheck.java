@@ -31,13 +31,31 @@ final class RosterCheck {
         once("login", "логин", people.stream().map(PersonEntry::section).toList());
         people.forEach(entry -> {
             belongs(entry);
-            leads(entry);
+            leads(entry, School::id);
         });
         schools.forEach(entry -> {
             isHeaded(entry);
-            everyClassHasOneTeacher(entry);
+            everyClassHasOneTeacher(entry, Person::login);
         });
         Stream.of(Role.METHODOLOGIST, Role.DISTRICT).forEach(this::isHeld);
+    }
+
+    /** What must hold for a school that is kept on a page: a class may wait for its teacher, a school not for its director. */
+    void runForPages() {
+        people.forEach(entry -> {
+            belongs(entry);
+            leads(entry, School::name);
+        });
+        schools.forEach(entry -> {
+            isHeaded(entry);
+            everyClassHasOneTeacher(entry, Person::fullName);
+        });
+    }
+
+    /** What must hold for new schools, whose class teachers are yet to come. */
+    void runForUpload() {
+        once("id", "школа", schools.stream().map(SchoolEntry::section).toList());
+        people.forEach(this::belongs);
     }
 
     private void once(String field, String what, List<Section> sections) {
@@ -67,7 +85,7 @@ final class RosterCheck {
                         : "для роли «" + role.id() + "» нужно указать школу в поле school"));
     }
 
-    private void leads(PersonEntry entry) {
+    private void leads(PersonEntry entry, Function<School, String> called) {
         Person person = entry.person();
         if (person.has(Role.CLASS_TEACHER) && person.classes().isEmpty()) {
             entry.section().error("roles", "у классного руководителя не указаны классы (classes)");
@@ -78,7 +96,7 @@ final class RosterCheck {
         School school = person.schoolId() == null ? null : byId.get(person.schoolId());
         if (school != null) {
             person.classes().stream().filter(name -> !school.classes().contains(name)).forEach(name ->
-                    entry.section().error("classes", "в школе «" + school.id() + "» нет класса «" + name + "»"));
+                    entry.section().error("classes", "в школе «" + called.apply(school) + "» нет класса «" + name + "»"));
         }
     }
 
@@ -88,7 +106,8 @@ final class RosterCheck {
         }
     }
 
-    private void everyClassHasOneTeacher(SchoolEntry entry) {
+    /** @param called a file knows people by their logins, a page by their names */
+    private void everyClassHasOneTeacher(SchoolEntry entry, Function<Person, String> called) {
         for (String name : entry.school().classes()) {
             List<PersonEntry> teachers = peopleOf(entry.school()).stream()
                     .filter(person -> person.person().classes().contains(name)).toList();
@@ -96,7 +115,7 @@ final class RosterCheck {
                 entry.section().error("classes", "у класса «" + name + "» нет классного руководителя");
             }
             teachers.stream().skip(1).forEach(second -> second.section().error("classes", "у класса «" + name
-                    + "» уже есть классный руководитель: «" + teachers.get(0).person().login() + "»"));
+                    + "» уже есть классный руководитель: «" + called.apply(teachers.get(0).person()) + "»"));
         }
     }
 

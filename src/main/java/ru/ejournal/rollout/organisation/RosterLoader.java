@@ -2,6 +2,7 @@ package ru.ejournal.rollout.organisation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ import ru.ejournal.rollout.organisation.Roster.Listed;
 
 /**
  * Takes the roster over into our tables and the identity service. An entry that has not changed since it was last taken
- * over is left alone, so that what was edited in the tables, and every password, survives a restart.
+ * over is left alone, so that what was edited on the pages, and every password, survives a restart.
  */
 @Component
 public class RosterLoader {
@@ -58,7 +59,7 @@ public class RosterLoader {
                 identities.saveSchool(school);
             }
         }
-        known.values().stream().filter(row -> !row.departed()).forEach(row -> schools.save(row.leave()));
+        known.values().stream().filter(row -> row.rosterEntry() != null).forEach(row -> schools.save(row.leave()));
     }
 
     private void takeOverPeople(List<Listed> listed) {
@@ -73,11 +74,20 @@ public class RosterLoader {
 
     private void takeOver(Listed entry, @Nullable PersonRow row, int sequence) {
         Person person = entry.person();
+        refuseNamesake(person, row);
         if (row == null || !row.says(person)) {
             people.save(PersonRow.of(person, sequence, row == null ? null : row.version()));
             identities.savePerson(person, entry.initialPassword());
         } else if (row.sequence() != sequence) {
             people.save(row.at(sequence));
+        }
+    }
+
+    /** Somebody whom another school keeps on its page is not handed over by a file that happens to use the login. */
+    private void refuseNamesake(Person person, @Nullable PersonRow row) {
+        if (row != null && !row.listed() && !row.departed() && !Objects.equals(row.schoolId(), person.schoolId())) {
+            throw new BrokenRoster(reader.source(), List.of("логин «%s» занят: %s, школа «%s»".formatted(
+                    person.login(), row.fullName(), Objects.requireNonNullElse(row.schoolId(), "отдел образования"))));
         }
     }
 

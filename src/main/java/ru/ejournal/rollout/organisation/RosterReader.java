@@ -33,8 +33,12 @@ class RosterReader {
         Optional<Section> root = text(errors).flatMap(text -> YamlTree.read(text, errors))
                 .flatMap(yaml -> section(yaml, errors));
         Optional<Roster> roster = root.map(section -> roster(section, errors));
-        errors.refuse(settings.roster().getDescription());
+        errors.refuse(source());
         return roster.orElseThrow();
+    }
+
+    String source() {
+        return settings.roster().getDescription();
     }
 
     private Roster roster(Section root, RosterErrors errors) {

@@ -17,13 +17,27 @@ record SchoolEntry(Section section, School school) {
     static SchoolEntry read(Section section) {
         section.allow(FIELDS);
         String id = section.required("id", 255);
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !identifies(id)) {
             section.error("id", "неверное обозначение школы «" + id + "»: латинские строчные буквы, цифры и дефис, "
                     + "не больше 50 знаков, первый знак не дефис");
         }
-        return new SchoolEntry(section, new School(id, section.required("name", 255),
-                section.required("full-name", 1000), zone(section), week(section),
+        return new SchoolEntry(section, new School(id, name(section, "name", 255),
+                name(section, "full-name", 1000), zone(section), week(section),
                 classes(section)));
+    }
+
+    static boolean identifies(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /** Tables are opened in Excel, too, which takes such a beginning for a formula. */
+    private static String name(Section section, String field, int limit) {
+        String name = section.required(field, limit);
+        boolean saidAlready = field.equals("full-name") && section.peek("name").filter(name::equals).isPresent();
+        if (!name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0 && !saidAlready) {
+            section.error(field, "название не может начинаться со знака «" + name.charAt(0) + "»: «" + name + "»");
+        }
+        return name;
     }
 
     private static ZoneId zone(Section section) {
@@ -52,6 +66,10 @@ record SchoolEntry(Section section, School school) {
         // Classes are stored joined by commas.
         classes.stream().filter(name -> name.contains(",")).forEach(name ->
                 section.error("classes", "запятая внутри названия класса «" + name + "»"));
+        String problem = ClassNames.problem(classes.stream().filter(name -> !name.contains(",")).toList());
+        if (!problem.isEmpty()) {
+            section.error("classes", problem);
+        }
         if (String.join(",", classes).length() > 1000) {
             section.error("classes", "слишком много классов: все названия вместе должны занимать не больше 1000 знаков");
         }

@@ -3,6 +3,7 @@ package ru.ejournal.rollout.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,18 @@ final class Section {
 
     private final Yaml.Fields fields;
     private final RosterErrors errors;
+    private final UnaryOperator<String> titles;
 
+    /** Of the roster, whose fields are called as they stand in the file. */
     Section(Yaml.Fields fields, RosterErrors errors) {
+        this(fields, errors, UnaryOperator.identity());
+    }
+
+    /** @param titles what a field is called where it was filled in */
+    Section(Yaml.Fields fields, RosterErrors errors, UnaryOperator<String> titles) {
         this.fields = fields;
         this.errors = errors;
+        this.titles = titles;
     }
 
     void allow(Set<String> names) {
@@ -58,7 +67,7 @@ final class Section {
     String required(String name, int limit) {
         Yaml value = fields.fields().get(name);
         if (blank(value)) {
-            error(name, "не заполнено обязательное поле «" + name + "»");
+            error(name, "не заполнено обязательное поле «" + titles.apply(name) + "»");
             return "";
         }
         String text = text(value, limit);

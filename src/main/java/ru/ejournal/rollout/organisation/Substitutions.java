@@ -86,6 +86,13 @@ public class Substitutions {
         return capacity(by, (Substitution active) -> organisation.person(active.absent()).filter(person -> person.has(Role.DIRECTOR)).isPresent());
     }
 
+    /** The roles of those for whom the person acts now. */
+    public Set<Role> lent(String login) {
+        return table.findBySubstituteAndState(login, State.ACTIVE).stream()
+                .flatMap(active -> organisation.person(active.absent()).stream())
+                .flatMap(absent -> absent.roles().stream()).collect(Collectors.toSet());
+    }
+
     private Optional<String> capacity(String by, Predicate<Substitution> concerns) {
         return table.findBySubstituteAndState(by, State.ACTIVE).stream().filter(concerns).findFirst()
                 .map(active -> active.capacity(organisation.name(Objects.requireNonNull(active.substitute()))));

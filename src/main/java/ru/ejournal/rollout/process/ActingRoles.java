@@ -1,6 +1,8 @@
 package ru.ejournal.rollout.process;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,8 +14,10 @@ import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.order.OrderState;
 import ru.ejournal.rollout.order.Orders;
+import ru.ejournal.rollout.organisation.IdentityStore;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
+import ru.ejournal.rollout.organisation.PersonChanged;
 import ru.ejournal.rollout.organisation.Role;
 import ru.ejournal.rollout.organisation.RosterLoaded;
 import ru.ejournal.rollout.organisation.Substitution;
@@ -24,14 +28,16 @@ import ru.ejournal.rollout.organisation.Substitutions;
 class ActingRoles {
 
     private final IdentityService identity;
+    private final IdentityStore identities;
     private final Organisation organisation;
     private final Substitutions substitutions;
     private final Orders orders;
     private final Authorizations authorizations;
 
-    ActingRoles(@Lazy IdentityService identity, Organisation organisation, Substitutions substitutions, Orders orders,
+    ActingRoles(@Lazy IdentityService identity, IdentityStore identities, Organisation organisation, Substitutions substitutions, Orders orders,
                 Authorizations authorizations) {
         this.identity = identity;
+        this.identities = identities;
         this.organisation = organisation;
         this.substitutions = substitutions;
         this.orders = orders;
@@ -45,7 +51,21 @@ class ActingRoles {
         substitutions.active().forEach(this::lend);
     }
 
+    /** Whoever is edited on a page gets their own roles and nothing else, and may have lent some. */
+    @EventListener
+    void lendAgain(PersonChanged changed) {
+        List<Substitution> concerned = substitutions.active().stream().filter(active -> active.absent().equals(changed.login())
+                || active.substitute().equals(changed.login())).toList();
+        concerned.stream().map(Substitution::substitute).distinct().flatMap(login -> organisation.present(login).stream())
+                .forEach(substitute -> identities.savePerson(substitute, Optional.empty()));
+        Set<String> substitutes = concerned.stream().map(Substitution::substitute).collect(Collectors.toSet());
+        substitutions.active().stream().filter(active -> substitutes.contains(active.substitute())).forEach(this::lend);
+    }
+
     void lend(Substitution begun) {
+        if (organisation.gone(begun.substitute())) {
+            return;
+        }
         Set<String> held = identity.createGroupQuery().groupMember(begun.substitute()).list().stream()
                 .map(group -> group.getId()).collect(Collectors.toSet());
         roles(begun.absent()).stream().map(Role::id).filter(group -> !held.contains(group))

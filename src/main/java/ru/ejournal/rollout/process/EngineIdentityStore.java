@@ -104,6 +104,14 @@ class EngineIdentityStore implements IdentityStore {
     }
 
     @Override
+    public void setPassword(String login, String password) {
+        User user = identity.createUserQuery().userId(login).singleResult();
+        user.setPassword(password);
+        identity.saveUser(user);
+        identity.unlockUser(login);
+    }
+
+    @Override
     public void removePerson(String login) {
         if (identity.createUserQuery().userId(login).count() > 0) {
             identity.deleteUser(login);

@@ -9,14 +9,18 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.organisation.Organisation;
+
 /** The engine's users as Spring Security and the webapps need them, read anew each time: a removed person is out. */
 @Component
 class EngineUsers {
 
     private final IdentityService identities;
+    private final Organisation organisation;
 
-    EngineUsers(IdentityService identities) {
+    EngineUsers(IdentityService identities, Organisation organisation) {
         this.identities = identities;
+        this.organisation = organisation;
     }
 
     /** @return empty where there is no such user, the password is wrong or the engine has locked the account */
@@ -28,6 +32,7 @@ class EngineUsers {
     Optional<EngineUser> byLogin(String login) {
         return Optional.ofNullable(identities.createUserQuery().userId(login).singleResult())
                 .map(User::getId)
+                .filter(id -> !organisation.gone(id))
                 .map(id -> new EngineUser(id, groupsOf(id), tenantsOf(id)));
     }
 

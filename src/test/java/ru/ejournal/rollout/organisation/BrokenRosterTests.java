@@ -41,8 +41,9 @@ class BrokenRosterTests {
                         "строка 23, people[3].login: неверный логин «Plan_1»: латинские строчные буквы, цифры и "
                                 + "дефис, не больше 64 знаков, первый знак не дефис"),
                 arguments("login: plan", "login: " + "a".repeat(65),
-                        "строка 23, people[3].login: неверный логин «" + "a".repeat(65) + "»: латинские строчные "
-                                + "буквы, цифры и дефис, не больше 64 знаков, первый знак не дефис"),
+                        "строка 23, people[3].login: слишком длинно: 65 знаков, допустимо 64"),
+                arguments("name: МБОУ «Северная СОШ»", "name: \"=1+1\"",
+                        "строка 3, schools[1].name: название не может начинаться со знака «=»: «=1+1»"),
                 arguments("login: plan", "login: admin",
                         "строка 23, people[3].login: логин «admin» занят техническим администратором"),
                 arguments("roles: [director]", "roles: [director, boss]",
@@ -122,6 +123,9 @@ class BrokenRosterTests {
                         "строка 6, schools[1].classes: не перечислены классы школы"),
                 arguments("classes: [1, 2А]\npeople", "classes: [1, \"2,А\"]\npeople",
                         "строка 6, schools[1].classes: запятая внутри названия класса «2,А»"),
+                arguments("classes: [1, 2А]\npeople", "classes: [1, 2А, чушь, 1-, 5-3, 1-999, <b>, 0, 13]\npeople",
+                        "строка 6, schools[1].classes: это не классы: «чушь», «1-», «5-3», «1-999», «<b>» и ещё 2. "
+                                + "Класс — число от 1 до 12, можно с буквой: 5, 10А"),
                 arguments("classes: [1, 2А]\n    password", "classes: [" + many(100) + "]\n    password",
                         "строка 21, people[2].classes: слишком много классов у одного человека"),
                 arguments("classes: [1, 2А]\npeople", "classes: [" + many(300) + "]\npeople",

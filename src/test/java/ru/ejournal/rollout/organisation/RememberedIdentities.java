@@ -28,6 +28,11 @@ class RememberedIdentities implements IdentityStore {
     }
 
     @Override
+    public void setPassword(String login, String password) {
+        calls.add("password " + login);
+    }
+
+    @Override
     public void removePerson(String login) {
         calls.add("remove " + login);
     }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** On our own tables as Flyway makes them, with an identity service that only remembers. */
 @DataJdbcTest
 @EnableConfigurationProperties(RosterSettings.class)
-@Import({OrganisationTables.class, RosterReader.class, RosterLoader.class, RememberedIdentities.class})
+@Import({ru.ejournal.rollout.TestClock.class, OrganisationTables.class, RosterReader.class, RosterLoader.class, RememberedIdentities.class})
 class RosterLoaderTests {
 
     private static final String SECOND_CLASS = """
@@ -140,6 +140,35 @@ class RosterLoaderTests {
 
         assertThat(organisation.peopleOf("north")).extracting(Person::login).contains("guest");
         assertThat(identities.calls).doesNotContain("remove guest");
+    }
+
+    @Test
+    void the_login_of_somebody_whom_another_school_keeps_on_its_page_is_not_taken() {
+        load(RosterText.VALID);
+        sql.update("insert into rollout_school (id, version, name, full_name, zone, week_days, classes, departed) "
+                + "values ('south', 0, 'Южная', 'Южная', 'UTC', 5, '1', false)");
+        sql.update("insert into rollout_person (login, version, full_name, position, school_id, roles, classes, "
+                + "teaching, sequence, departed) values ('taken', 0, 'Гость', 'гость', 'south', 'employee', '', false, 9, false)");
+
+        assertThatThrownBy(() -> load(RosterText.with("login: head", "login: taken"))).isInstanceOf(BrokenRoster.class)
+                .hasMessageContaining("логин «taken» занят");
+
+        load(RosterText.VALID);
+        assertThat(organisation.schools()).extracting(School::id).as("a school of the page").contains("south");
+    }
+
+    @Test
+    void who_was_let_go_on_the_page_stays_so_until_the_files_entry_changes() {
+        load(RosterText.VALID);
+        sql.update("update rollout_person set departed = true, left_on = date '2013-09-01' where login = 'first'");
+        identities.calls.clear();
+
+        load(RosterText.VALID);
+        assertThat(organisation.present("first")).isEmpty();
+        assertThat(identities.calls).isEmpty();
+
+        load(RosterText.with("+7 (35351) 2-00-00", "2-00-01"));
+        assertThat(organisation.present("first")).isPresent();
     }
 
     @Test

@@ -91,6 +91,14 @@ class RosterReaderTests {
                 assertThat(listed.initialPassword()).contains(listed.person().login()));
     }
 
+    @Test
+    void a_class_is_a_number_with_or_without_a_letter() {
+        assertThat(ClassNames.ranges("1-3, 5А;10-Б  7 Б 8 9 В, 11сэ")).containsExactly("1", "2", "3", "5А", "10-Б", "7 Б", "8", "9 В", "11сэ");
+        assertThat(ClassNames.problem(ClassNames.ranges("1-12, 5А, 10-Б 7 Б"))).isEmpty();
+        assertThat(ClassNames.problem(ClassNames.ranges("1, 5-3"))).contains("«5-3»").doesNotContain("«1»");
+        assertThat(ClassNames.problem(ClassNames.ranges("1, 2 и 3"))).contains("«и»");
+    }
+
     private static Roster embedded() {
         return new RosterReader(new RosterSettings(new ClassPathResource("roster.yaml"), true)).read();
     }

@@ -1,14 +1,23 @@
 package ru.ejournal.rollout.system;
 
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Permissions.TASK_ASSIGN;
+
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +41,8 @@ abstract class RunningSystem extends RunningTracker {
     RuntimeService runtime;
     @Autowired
     TaskService tasks;
+    @Autowired
+    AuthorizationService authorizations;
 
     @BeforeEach
     void people() {
@@ -40,6 +51,9 @@ abstract class RunningSystem extends RunningTracker {
                 identities.saveTenant(identities.newTenant(school));
                 repository.createDeployment().tenantId(school).addClasspathResource("system/errand.bpmn").deploy();
             }
+            // Whoever oversees a school oversees the processes that are listed; this one is the tests' own.
+            overseen("director", READ_INSTANCE, READ_TASK, READ_HISTORY, TASK_ASSIGN);
+            overseen("deputy", READ_INSTANCE, READ_TASK, READ_HISTORY);
             person("n-director", "director", "north");
             person("n-deputy", "deputy", "north");
             person("n-secretary", "secretary", "north");
@@ -67,6 +81,15 @@ abstract class RunningSystem extends RunningTracker {
                         "due", Date.from(clock.instant().plus(hours, ChronoUnit.HOURS))))
                 .execute().getId();
         return tasks.createTaskQuery().processInstanceId(instance).singleResult();
+    }
+
+    private void overseen(String role, Permission... permissions) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(role);
+        grant.setResource(Resources.PROCESS_DEFINITION);
+        grant.setResourceId("errand");
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
     }
 
     private void person(String login, String role, String... schools) {

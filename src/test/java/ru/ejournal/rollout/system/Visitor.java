@@ -38,6 +38,10 @@ class Visitor {
         return send(with(request(path).GET(), headers));
     }
 
+    HttpResponse<byte[]> asksBytes(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> posts(String path, String contentType, String body, String... headers) {
         return send(with(request(path).header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body)), headers));
@@ -82,8 +86,12 @@ class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,187 @@
+package ru.ejournal.rollout.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a school's keepers do on its page: each in one transaction with the identity service, or not at all. */
+@Component
+@Transactional
+public class PeopleChanges {
+
+    private static final String ONLY_DIRECTOR = "Роли «директор», «заместитель» и «секретарь» даёт и снимает только директор; "
+            + "он же меняет тем, у кого они есть, пароль.";
+    private static final String OVERTAKEN = "Пока вы правили, эту запись изменил кто-то другой. Ниже — то, что ввели вы; "
+            + "откройте запись заново, сверьте и внесите правку ещё раз.";
+
+    private final PersonTable people;
+    private final Organisation organisation;
+    private final IdentityStore identities;
+    private final PersonRules rules;
+    private final StaffLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PeopleChanges(PersonTable people, Organisation organisation, IdentityStore identities, PersonRules rules, StaffLog log,
+                  ApplicationEventPublisher events, Clock clock) {
+        this.people = people;
+        this.organisation = organisation;
+        this.identities = identities;
+        this.rules = rules;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws FormRefused if anything is wrong */
+    public StartPassword add(Keeper by, PersonForm typed) {
+        PersonForm form = typed.login().isEmpty()
+                ? typed.named(Logins.login(by.schoolId(), typed.fullName(), login -> people.findById(login).isPresent())) : typed;
+        people.findById(form.login()).ifPresent(other -> {
+            throw PersonRules.refused("login", "логин «" + form.login() + "» занят, придумайте другой");
+        });
+        Person person = rules.check(form, by.schoolId());
+        guardPosts(by, Set.of(), person.roles());
+        insert(PersonRow.typed(person, people.nextSequence()));
+        StartPassword issued = issue(person);
+        note(by, person, "записан: " + Differences.all(person));
+        return issued;
+    }
+
+    /** @throws FormRefused if anything is wrong, or if somebody else has changed the person since */
+    public void change(Keeper by, String login, int version, PersonForm typed) {
+        PersonRow row = row(by, login, version);
+        if (organisation.gone(login)) {
+            throw PersonRules.refused("", "Этот человек выбыл: сначала верните его.");
+        }
+        Person before = row.person();
+        Person after = rules.check(typed.named(login), by.schoolId());
+        guardPosts(by, before.roles(), after.roles());
+        guardMail(by, before, after);
+        String what = Differences.between(before, after);
+        if (!what.isEmpty()) {
+            save(row.edited(after));
+            identities.savePerson(after, Optional.empty());
+            note(by, after, what);
+        }
+    }
+
+    /** @param day the first on which the person is no longer there; one to come counts from its midnight on */
+    public void leave(Keeper by, String login, int version, LocalDate day) {
+        PersonRow row = row(by, login, version);
+        LocalDate today = LocalDate.now(clock.withZone(organisation.school(by.schoolId()).zone()));
+        if (day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1))) {
+            throw PersonRules.refused("leftOn", "укажите дату, которая отличается от сегодняшней не больше чем на год");
+        }
+        guardPosts(by, row.person().roles(), Set.of());
+        if (row.person().has(Role.DIRECTOR)) {
+            rules.demandDirectorBesides(row.person());
+        }
+        boolean now = !day.isAfter(today);
+        save(row.leave(day, now));
+        if (now) {
+            identities.removePerson(login);
+        }
+        note(by, row.person(), "выбыл с " + Differences.day(day));
+    }
+
+    /** With a new password; classes that somebody else leads by now are not given back. */
+    public StartPassword comeBack(Keeper by, String login, int version) {
+        PersonRow row = row(by, login, version);
+        Person before = row.person();
+        guardPosts(by, Set.of(), before.roles());
+        Set<String> taken = new HashSet<>();
+        organisation.peopleOf(by.schoolId()).stream().filter(other -> !other.login().equals(login))
+                .forEach(other -> taken.addAll(other.classes()));
+        Set<String> known = Set.copyOf(organisation.school(by.schoolId()).classes());
+        PersonForm form = PersonForm.of(before).withClasses(before.classes().stream()
+                .filter(name -> known.contains(name) && !taken.contains(name)).toList());
+        Person after = rules.check(form, by.schoolId());
+        save(row.edited(after).back());
+        String lost = Differences.between(before, after);
+        StartPassword issued = issue(after);
+        note(by, after, "вернулся" + (lost.isEmpty() ? "" : "; " + lost));
+        return issued;
+    }
+
+    /** A new one in place of a forgotten one. */
+    public StartPassword resetPassword(Keeper by, String login) {
+        Person person = row(by, login).person();
+        if (organisation.gone(login)) {
+            throw PersonRules.refused("", "Этот человек выбыл: сначала верните его.");
+        }
+        guardPosts(by, person.roles(), Set.of());
+        StartPassword issued = issue(person);
+        note(by, person, "выдан новый пароль");
+        return issued;
+    }
+
+    private StartPassword issue(Person person) {
+        String password = Passwords.next();
+        identities.savePerson(person, Optional.of(password));
+        identities.setPassword(person.login(), password);
+        return new StartPassword(organisation.school(String.valueOf(person.schoolId())).name(), person.fullName(),
+                person.position(), person.login(), password);
+    }
+
+    private void note(Keeper by, Person person, String what) {
+        log.note(by.schoolId(), person.login(), by.login(), what);
+        events.publishEvent(new PersonChanged(person.login()));
+    }
+
+    private static void guardPosts(Keeper by, Set<Role> before, Set<Role> after) {
+        boolean same = Keeper.POSTS.stream().allMatch(role -> before.contains(role) == after.contains(role));
+        if (!same && !by.leading()) {
+            throw PersonRules.refused("roles", ONLY_DIRECTOR);
+        }
+    }
+
+    /** Letters of those who decide go nowhere else without the director. */
+    private static void guardMail(Keeper by, Person before, Person after) {
+        if (!by.leading() && Keeper.mailGuarded(before) && !Objects.equals(before.email(), after.email())) {
+            throw PersonRules.refused("email", "почту директора и заместителя меняет только директор: на неё приходят их письма");
+        }
+    }
+
+    /** @throws NoSuchElementException for somebody who is not of the keeper's school */
+    private PersonRow row(Keeper by, String login) {
+        return people.findById(login).filter(row -> by.schoolId().equals(row.schoolId()))
+                .orElseThrow(() -> new NoSuchElementException("No " + login + " at " + by.schoolId()));
+    }
+
+    private PersonRow row(Keeper by, String login, int version) {
+        PersonRow row = row(by, login);
+        if (row.version() == null || row.version() != version) {
+            throw PersonRules.refused("", OVERTAKEN);
+        }
+        return row;
+    }
+
+    /** Two may choose the same login at the same moment. */
+    private void insert(PersonRow row) {
+        try {
+            people.save(row);
+        } catch (DuplicateKeyException | DbActionExecutionException e) {
+            throw PersonRules.refused("login", "логин «" + row.login() + "» только что заняли, придумайте другой");
+        }
+    }
+
+    private void save(PersonRow row) {
+        try {
+            people.save(row);
+        } catch (OptimisticLockingFailureException e) {
+            throw PersonRules.refused("", OVERTAKEN);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package ru.ejournal.rollout.people;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+import org.jspecify.annotations.Nullable;
+
+import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.organisation.StaffChange;
+
+/**
+ * A change in words.
+ *
+ * @param about whose record was changed; null for the school's own
+ */
+public record LogLine(String when, String who, @Nullable String about, String what) {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    public static LogLine of(StaffChange change, Organisation organisation) {
+        ZonedDateTime at = change.changedAt().atZone(organisation.school(change.schoolId()).zone());
+        return new LogLine(WHEN.format(at), organisation.name(change.changedBy()),
+                change.login() == null ? null : organisation.name(change.login()), change.what());
+    }
+}

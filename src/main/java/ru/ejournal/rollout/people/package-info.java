@@ -1,0 +1,5 @@
+/** The page on which a school keeps its people. */
+@NullMarked
+package ru.ejournal.rollout.people;
+
+import org.jspecify.annotations.NullMarked;
