@@ -42,7 +42,7 @@ public abstract class RunningTracker {
     }
 
     @BeforeEach
-    void theMorningOfTheOrder() {
+    protected void theMorningOfTheOrder() {
         clock.set(java.time.Instant.parse("2013-09-24T04:00:00Z"));
     }
 

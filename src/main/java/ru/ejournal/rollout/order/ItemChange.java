@@ -22,6 +22,11 @@ public record ItemChange(@Id @Nullable Long id, long itemId, Kind kind, @Nullabl
 
     /** True where an executed item was opened again for the next report, its deadline with it. */
     public boolean reopens() {
+        return reopens(kind, reason);
+    }
+
+    /** As above, where only these two have been read. */
+    public static boolean reopens(Kind kind, @Nullable String reason) {
         return kind == Kind.MOVED && NEXT_REPORT.equals(reason);
     }
 

@@ -51,6 +51,11 @@ public record Order(@Id String id, @Version @Nullable Integer version, String sc
 
     /** «Приказ № 01/09-267 от 24.09.2013»; before registration «Приказ (не зарегистрирован)». */
     public String caption() {
+        return caption(number, orderDate);
+    }
+
+    /** The {@link #caption()} of an order that is not at hand. */
+    public static String caption(@Nullable String number, @Nullable LocalDate orderDate) {
         return number == null || orderDate == null
                 ? "Приказ (не зарегистрирован)"
                 : "Приказ № %s от %s".formatted(number, DATE.format(orderDate));

@@ -18,6 +18,8 @@ interface OrderTable extends Repository<Order, String> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Order> findForUpdateById(String id);
 
+    Optional<Order> findByProcessInstanceId(String processInstanceId);
+
     List<Order> findBySchoolIdOrderByOpenedAt(String schoolId);
 
     boolean existsBySchoolIdAndNumberAndOrderDateAndIdNot(String schoolId, String number, LocalDate orderDate,

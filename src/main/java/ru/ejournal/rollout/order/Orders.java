@@ -75,6 +75,11 @@ public class Orders {
         return orders.findById(orderId);
     }
 
+    /** The order that the process instance runs. */
+    public Optional<Order> ofInstance(String processInstanceId) {
+        return orders.findByProcessInstanceId(processInstanceId);
+    }
+
     /** The order, which nobody else holds or changes until the current transaction ends. */
     public Order hold(String orderId) {
         return orders.findForUpdateById(orderId).orElseThrow(() -> new NoSuchElementException("No order " + orderId));

@@ -1,8 +1,6 @@
 package ru.ejournal.rollout.process;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,7 +16,6 @@ import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.OrderState;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.organisation.Organisation;
-import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Role;
 
 /** The order ends: taken off control, or declared void. What is still open is left undone; the district is told. */
@@ -27,7 +24,7 @@ class EndOrder {
 
     @Bean("close_order")
     JavaDelegate closeOrder(Orders orders, OrderItems items, OrderContext context, Organisation organisation,
-                            Letters letters, SideProcesses beside) {
+                            Letters letters, SideProcesses beside, DistrictWaiting waiting) {
         return execution -> {
             String by = by(execution, context);
             beside.withdrawAll(context.order(execution).id());
@@ -38,29 +35,14 @@ class EndOrder {
                     .filter(item -> item.state() == ItemState.LEFT_UNDONE).map(OrderItem::label).toList();
             organisation.peopleOfDistrict(Role.DISTRICT).forEach(officer ->
                     letters.orderExecuted(officer, context.school(closed), closed, reason, undone));
+            waiting.look(closed.id());
         };
     }
 
     @Bean("cancel_order")
-    JavaDelegate cancelOrder(Orders orders, OrderItems items, OrderContext context, Organisation organisation,
-                             Letters letters, SideProcesses beside) {
-        return execution -> {
-            String by = by(execution, context);
-            beside.withdrawAll(context.order(execution).id());
-            String reason = text(execution, "controlReason");
-            String basis = text(execution, "controlBasis");
-            List<Person> concerned = Stream.concat(organisation.peopleOfDistrict(Role.DISTRICT).stream(),
-                    performers(items.of(context.order(execution).id()), by, organisation)).toList();
-            Order cancelled = orders.end(context.order(execution).id(), OrderState.CANCELLED, basis, reason, by);
-            concerned.forEach(person ->
-                    letters.orderCancelled(person, context.school(cancelled), cancelled, basis, reason));
-        };
-    }
-
-    /** Those who had something left to do, save whoever ends the order. */
-    private static Stream<Person> performers(List<OrderItem> items, String by, Organisation organisation) {
-        return items.stream().filter(OrderItem::open).map(OrderItem::performer).distinct()
-                .filter(login -> !login.equals(by)).map(organisation::person).flatMap(Optional::stream);
+    JavaDelegate cancelOrder(CancelOrder cancellation, OrderContext context) {
+        return execution -> cancellation.cancel(context.order(execution), text(execution, "controlBasis"),
+                text(execution, "controlReason"), by(execution, context));
     }
 
     private static String by(DelegateExecution execution, OrderContext context) {

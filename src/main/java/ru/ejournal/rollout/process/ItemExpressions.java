@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import ru.ejournal.rollout.deadline.Deadline;
 import ru.ejournal.rollout.deadline.WorkingCalendar;
 import ru.ejournal.rollout.deadline.WorkingCalendars;
+import ru.ejournal.rollout.facts.FactLog;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Role;
+import ru.ejournal.rollout.organisation.WorkingWeek;
 
 /** What the process models ask of an item: {@code ${item.due(execution, 'item07_plan')}}. */
 @Component("item")
@@ -30,11 +32,13 @@ public class ItemExpressions {
     private final OrderContext context;
     private final Organisation organisation;
     private final WorkingCalendars calendars;
+    private final FactLog facts;
 
-    ItemExpressions(OrderContext context, Organisation organisation, WorkingCalendars calendars) {
+    ItemExpressions(OrderContext context, Organisation organisation, WorkingCalendars calendars, FactLog facts) {
         this.context = context;
         this.organisation = organisation;
         this.calendars = calendars;
+        this.facts = facts;
     }
 
     public String performer(DelegateExecution execution, String taskId) {
@@ -83,9 +87,13 @@ public class ItemExpressions {
         return context.director(execution.getTenantId()).login();
     }
 
-    /** The school's recipient of the plan; where there is none, the director notes the delivery himself. */
-    public String methodologist(DelegateExecution execution) {
-        return ofDistrict(execution, Role.METHODOLOGIST);
+    /**
+     * The school's recipient of the plan; where there is none, the director notes the delivery himself. Nobody where the
+     * plan went to somebody without an account: they answer by a link.
+     */
+    public @Nullable String methodologist(DelegateExecution execution) {
+        boolean outside = facts.of(execution.getProcessBusinessKey()).told("item08_submit_plan", "recipientEmail").isPresent();
+        return outside ? null : ofDistrict(execution, Role.METHODOLOGIST);
     }
 
     /** The recipient of the report; where there is none, the director notes the delivery himself. */
@@ -108,7 +116,8 @@ public class ItemExpressions {
     }
 
     private WorkingCalendar calendar(DelegateExecution execution) {
-        return calendars.of(organisation.school(execution.getTenantId()));
+        return execution.getTenantId() == null ? calendars.of(WorkingWeek.FIVE_DAYS)
+                : calendars.of(organisation.school(execution.getTenantId()));
     }
 
     private Deadline inWorkingDays(DelegateExecution execution, int days) {

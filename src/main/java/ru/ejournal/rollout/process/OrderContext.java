@@ -25,6 +25,7 @@ import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Role;
 import ru.ejournal.rollout.organisation.School;
+import ru.ejournal.rollout.reminder.SchoolDays;
 
 /**
  * Finds what an execution is about. The order is told by the business key, which nobody can overwrite by submitting
@@ -43,13 +44,16 @@ public class OrderContext {
     private final OrderItems items;
     private final Organisation organisation;
     private final IdentityService identity;
+    private final SchoolDays days;
     private final Clock clock;
 
-    OrderContext(Orders orders, OrderItems items, Organisation organisation, @Lazy IdentityService identity, Clock clock) {
+    OrderContext(Orders orders, OrderItems items, Organisation organisation, @Lazy IdentityService identity,
+                 SchoolDays days, Clock clock) {
         this.orders = orders;
         this.items = items;
         this.organisation = organisation;
         this.identity = identity;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -61,12 +65,12 @@ public class OrderContext {
         return organisation.school(order.schoolId());
     }
 
-    /** The school's zone, told by the tenant. */
+    /** The school's zone, told by the tenant; the district's where there is none. */
     public ZoneId zone(DelegateExecution execution) {
-        return organisation.school(execution.getTenantId()).zone();
+        return days.mornings(execution.getTenantId()).zone();
     }
 
-    /** Today where the school is. */
+    /** Today where the school, or the district, is. */
     public LocalDate today(DelegateExecution execution) {
         return LocalDate.now(clock.withZone(zone(execution)));
     }

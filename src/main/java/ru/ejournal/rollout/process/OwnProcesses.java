@@ -1,15 +1,17 @@
 package ru.ejournal.rollout.process;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts processes that no person starts: letters, announcements, refreshed forms. */
+/** Starts, tells and ends processes on nobody's behalf: letters, announcements, refreshed forms, the schools' orders. */
 @Component
 class OwnProcesses {
 
@@ -27,12 +29,39 @@ class OwnProcesses {
      * @param orderId  business key; null where it is about no order
      * @param schoolId null for the district
      */
-    void start(String process, @Nullable String orderId, @Nullable String schoolId, Map<String, Object> variables) {
+    ProcessInstance start(String process, @Nullable String orderId, @Nullable String schoolId, Map<String, Object> variables) {
+        return asOurselves(() -> runtime.createProcessInstanceByKey(process).businessKey(orderId)
+                .setVariable(SchoolTenants.SCHOOL, schoolId).setVariables(variables).execute());
+    }
+
+    /**
+     * Tells whatever waits in the instance and has the local variable; nobody may wait any more.
+     *
+     * @param message name as in the model
+     */
+    void tell(String message, String processInstanceId, String variable, String value) {
+        asOurselves(() -> runtime.createMessageCorrelation(message).processInstanceId(processInstanceId)
+                .localVariableEquals(variable, value).correlateAllWithResult());
+    }
+
+    /** Tells whatever waits in the instance; nobody may wait. */
+    void tell(String message, String processInstanceId) {
+        asOurselves(() -> runtime.createMessageCorrelation(message).processInstanceId(processInstanceId).correlateAllWithResult());
+    }
+
+    /** Ends an instance from outside, with all that it has called. */
+    void end(String processInstanceId, String why) {
+        asOurselves(() -> {
+            runtime.deleteProcessInstanceIfExists(processInstanceId, why, false, true, false, false);
+            return null;
+        });
+    }
+
+    private <T> T asOurselves(Supplier<T> deed) {
         Authentication person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            runtime.createProcessInstanceByKey(process).businessKey(orderId).setVariable(SchoolTenants.SCHOOL, schoolId)
-                    .setVariables(variables).execute();
+            return deed.get();
         } finally {
             if (person != null) {
                 identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());

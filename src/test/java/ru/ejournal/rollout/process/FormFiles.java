@@ -18,7 +18,7 @@ final class FormFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(?:#if|#loop)?(.*?)}}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
-    private static final Set<String> FEEL = Set.of("if", "then", "else", "null", "true", "false", "and", "or", "not",
+    private static final Set<String> FEEL = Set.of("contains", "if", "then", "else", "null", "true", "false", "and", "or", "not",
             "count");
     private static final List<Form> ALL = Models.files("forms", ".form").stream().map(FormFiles::read).toList();
 

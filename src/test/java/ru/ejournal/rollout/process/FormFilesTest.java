@@ -101,7 +101,7 @@ class FormFilesTest {
     @Test
     void a_start_form_belongs_to_its_own_deployment_too() {
         assertThat(Models.elements(StartEvent.class)).filteredOn(start -> start.getCamundaFormRef() != null)
-                .hasSize(3).allSatisfy(start -> {
+                .hasSize(4).allSatisfy(start -> {
                     assertThat(start.getCamundaFormRefBinding()).isEqualTo("deployment");
                     assertThat(FormFiles.form(start.getCamundaFormRef()).keys()).isEmpty();
                 });

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelsTest {
 
     /** Processes that people start themselves. */
-    private static final Set<String> STARTABLE = Set.of("school-order", "correction", "substitution");
+    private static final Set<String> STARTABLE = Set.of("school-order", "correction", "substitution",
+            "district-order");
 
     @ParameterizedTest
     @MethodSource("files")

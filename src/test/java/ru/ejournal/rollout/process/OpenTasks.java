@@ -35,6 +35,19 @@ final class OpenTasks {
         deadlines();
         reportPrepared();
         reportAndPlanSent();
+        ofDistrict();
+    }
+
+    /** The school is dropped at once: nobody's later order is to carry this one out. */
+    private void ofDistrict() {
+        tasks.put("register_district_order", OrderPlay.openedBy(engine, "brusilov", "district-order")
+                .taskOf("brusilov", "register_district_order"));
+        OrderPlay order = OrderPlay.openedBy(engine, "brusilov", "district-order").completes("brusilov", "register_district_order",
+                Map.of("number", "РОО-" + NUMBERS.incrementAndGet(), "schools", java.util.List.of("lekarevo")));
+        order.completes("brusilov", "district_control", Map.of("districtAction", "исключить школу",
+                "droppedSchool", "lekarevo", "dropReason", "по ошибке"));
+        remember(order, "brusilov", "district_control");
+        remember(order, "brusilov", "consolidated_report");
     }
 
     /** The task as it stands now. */

@@ -44,19 +44,27 @@ public class OrderPlay {
     private Consumer<OrderPlay> afterStep = play -> { };
 
     OrderPlay(ProcessEngine engine, ProcessInstance started) {
+        this(engine, started.getBusinessKey(), started.getId());
+    }
+
+    OrderPlay(ProcessEngine engine, String orderId, String processInstanceId) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.identity = engine.getIdentityService();
         this.management = engine.getManagementService();
-        this.orderId = started.getBusinessKey();
-        this.processInstanceId = started.getId();
+        this.orderId = orderId;
+        this.processInstanceId = processInstanceId;
     }
 
     /** Somebody opens an order of their school; «Зарегистрировать приказ» is the first task. */
     public static OrderPlay openedBy(ProcessEngine engine, String login) {
-        ProcessInstance started = acting(engine.getIdentityService(), login,
-                () -> engine.getRuntimeService().startProcessInstanceByKey("school-order"));
-        return new OrderPlay(engine, started);
+        return openedBy(engine, login, "school-order");
+    }
+
+    /** Somebody starts the process in Tasklist. */
+    static OrderPlay openedBy(ProcessEngine engine, String login, String process) {
+        return new OrderPlay(engine, acting(engine.getIdentityService(), login,
+                () -> engine.getRuntimeService().startProcessInstanceByKey(process)));
     }
 
     /** Has something looked at whenever the order has moved. */
@@ -189,6 +197,11 @@ public class OrderPlay {
 
     public boolean running() {
         return runtime.createProcessInstanceQuery().processInstanceId(processInstanceId).count() > 0;
+    }
+
+    /** As if it had never been; what it has written down stays. */
+    void delete() {
+        runtime.deleteProcessInstance(processInstanceId, "the test is over", true, true, true, false);
     }
 
     /** Runs what is due now and everything that follows from it: continuations, letters, refreshed forms. */

@@ -28,7 +28,7 @@ class UserTasksTest {
     private static final Set<String> HELPERS = Set.of("register_order", "item08_receipt", "item08_receipt_paper",
             "report_approval", "report_acceptance", "report_paper", "amend_order", "acquaintance_sign",
             "acquaintance_record", "correction_choose", "correction_enter", "overdue_decision", "extension_request",
-            "extension_decision", "substitution_order");
+            "extension_decision", "substitution_order", "register_district_order", "district_control", "consolidated_report");
 
     @Test
     void there_are_the_twelve_paragraphs_the_helper_tasks_and_no_others() {

@@ -54,6 +54,11 @@ final class ValidInput {
             case "extension_request" -> List.of(Map.of("wishedDeadline", "2013-12-27", "extensionReason", "Карантин"));
             case "extension_decision" -> List.of(Map.of("extensionDecision", "перенести срок", "grantedDeadline", "2013-12-27"),
                     Map.of("extensionDecision", "отказать", "refusalReason", "Отчёт не ждёт"));
+            case "register_district_order" -> List.of(Map.of("number", "01/10-395", "orderDate", DAY, "title", "О введении",
+                    "planDate", "2013-10-01", "reportDates", List.of(Map.of("date", "2013-12-28")), "schools", List.of("lekarevo")));
+            case "district_control" -> List.of(Map.of("districtAction", "добавить школы", "addedSchools", List.of("lekarevo")),
+                    Map.of("districtAction", "исключить школу", "droppedSchool", "lekarevo", "dropReason", "Школа закрыта"));
+            case "consolidated_report" -> List.of(Map.of("consolidatedDone", true));
             case "substitution_order" -> List.of(Map.of("substitutionAction", "оформить", "absent", "kazachenko", "substitute", "class-01",
                     "firstDay", DAY, "lastDay", "2013-09-30", "substitutionBasis", "приказ № 15 от 24.09.2013", "actingPost", "заместителя директора"));
             default -> List.of(Map.of());

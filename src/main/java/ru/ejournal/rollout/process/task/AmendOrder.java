@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderData;
 import ru.ejournal.rollout.order.Orders;
+import ru.ejournal.rollout.process.DistrictWaiting;
 import ru.ejournal.rollout.process.form.Submission;
 
 /** «Изменить приказ»: a correction, an amendment or another responsible person, with its basis on record. */
@@ -18,11 +19,13 @@ class AmendOrder implements TaskForm {
     private final Orders orders;
     private final OrderFields fields;
     private final FollowAmendment followAmendment;
+    private final DistrictWaiting waiting;
 
-    AmendOrder(Orders orders, OrderFields fields, FollowAmendment followAmendment) {
+    AmendOrder(Orders orders, OrderFields fields, FollowAmendment followAmendment, DistrictWaiting waiting) {
         this.orders = orders;
         this.fields = fields;
         this.followAmendment = followAmendment;
+        this.waiting = waiting;
     }
 
     @Override
@@ -54,5 +57,6 @@ class AmendOrder implements TaskForm {
     public void submitted(Submission form, TaskScene scene, String author) {
         Order after = orders.amend(scene.order().id(), fields.data(form), form.required("basis"), author);
         followAmendment.of(scene.order(), after, form.required("basis"), author, scene.execution());
+        waiting.look(after.id());
     }
 }

@@ -2,7 +2,6 @@ package ru.ejournal.rollout.process.task;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,7 +58,7 @@ class CompleteTask {
         if (taskId.equals(Signing.TASK) && context.user().isEmpty()) {
             return; // closed by the acquaintance sheet, which has recorded the mark already
         }
-        String author = context.user().orElseGet(() -> Objects.requireNonNullElse(task.getAssignee(), "system"));
+        String author = context.user().orElseGet(() -> unknown(task));
         if (schoolForms.containsKey(taskId)) {
             schoolForms.get(taskId).submitted(read(taskId, task), schoolScope(task), author);
         } else if (taskId.equals(Correction.ENTER)) {
@@ -68,6 +67,12 @@ class CompleteTask {
             submitted(task, author);
         }
         rememberActor(task, author);
+    }
+
+    /** Nobody is logged in: the task's holder or, by link, a name that cannot be a login. */
+    private static String unknown(DelegateTask task) {
+        return task.getAssignee() != null ? task.getAssignee()
+                : task.getVariable(PlanAnswer.OUTSIDER) instanceof String outsider ? outsider : "system";
     }
 
     private void submitted(DelegateTask task, String author) {

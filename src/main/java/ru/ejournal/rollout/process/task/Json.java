@@ -9,6 +9,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 
 import ru.ejournal.rollout.organisation.Person;
+import ru.ejournal.rollout.organisation.School;
 
 /** Values for forms that are lists or tables. */
 final class Json {
@@ -30,6 +31,11 @@ final class Json {
     static SpinJsonNode options(List<Person> people) {
         return of(people.stream().map(person -> Map.of("value", person.login(),
                 "label", person.fullName() + ", " + person.position())).toList());
+    }
+
+    /** Options of a checklist or a drop-down. */
+    static SpinJsonNode schools(List<School> schools) {
+        return of(schools.stream().map(school -> Map.of("value", school.id(), "label", school.name())).toList());
     }
 
     /** Options that are called what they are. */

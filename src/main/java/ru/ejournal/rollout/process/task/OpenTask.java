@@ -71,6 +71,9 @@ class OpenTask {
         if (assignee != null && !context.actor(task.getExecution()).equals(Optional.of(assignee))) {
             announce(task, scene, assignee);
         }
+        if (assignee == null) {
+            forms.sendOutside(scene, task.getId());
+        }
     }
 
     @EventListener(condition = "#task.eventName == 'update'")

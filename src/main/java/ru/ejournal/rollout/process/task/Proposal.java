@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.deadline.Proposals;
+import ru.ejournal.rollout.district.DistrictOrder;
+import ru.ejournal.rollout.district.DistrictOrders;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderData;
 import ru.ejournal.rollout.order.Orders;
@@ -44,19 +47,35 @@ class Proposal {
     private final Orders orders;
     private final Organisation organisation;
     private final OrderContext context;
+    private final DistrictOrders districts;
 
-    Proposal(Proposals dates, Orders orders, Organisation organisation, OrderContext context) {
+    Proposal(Proposals dates, Orders orders, Organisation organisation, OrderContext context, DistrictOrders districts) {
         this.dates = dates;
         this.orders = orders;
         this.organisation = organisation;
         this.context = context;
+        this.districts = districts;
     }
 
     OrderData data(Order order, LocalDate today) {
         String responsible = organisation.holder(order.schoolId(), Role.DEPUTY).map(Person::login)
                 .orElseGet(() -> context.director(order.schoolId()).login());
-        return new OrderData(nextNumber(order, today), today, TITLE, DISTRICT_ORDER, "Дневник.ру", responsible,
-                ReportDates.of(dates.report(today)));
+        Optional<DistrictOrder> district = districts.carriedOutBy(order.schoolId());
+        return new OrderData(nextNumber(order, today), today, TITLE, district.map(DistrictOrder::reference).orElse(DISTRICT_ORDER),
+                "Дневник.ру", responsible, reportDates(district, today));
+    }
+
+    /** Those that the district has set and that are still to come; else one as far away as in order 01/09-267. */
+    private ReportDates reportDates(Optional<DistrictOrder> district, LocalDate today) {
+        List<LocalDate> set = district.map(DistrictOrder::reportDates).map(ReportDates::dates).orElse(List.of()).stream()
+                .filter(date -> date.isAfter(today)).toList();
+        return set.isEmpty() ? ReportDates.of(dates.report(today)) : new ReportDates(set);
+    }
+
+    /** What the district has set; a school that registers after it must not miss it on its first day. */
+    private LocalDate plan(School school, LocalDate orderDate) {
+        return districts.carriedOutBy(school.id()).map(DistrictOrder::planDate)
+                .filter(date -> !date.isBefore(orderDate)).orElseGet(() -> dates.plan(orderDate));
     }
 
     /** The deadlines that follow from the order's date and the first report's. */
@@ -65,7 +84,7 @@ class Proposal {
         Map<Paragraph, LocalDate> deadlines = new EnumMap<>(Paragraph.class);
         for (Paragraph paragraph : Paragraph.values()) {
             deadlines.put(paragraph, switch (paragraph) {
-                case PLAN, SUBMIT_PLAN -> dates.plan(data.orderDate());
+                case PLAN, SUBMIT_PLAN -> plan(school, data.orderDate());
                 case REPORT -> report;
                 case APPOINT -> dates.appointment(school, data.orderDate());
                 case CONTROL -> dates.control(school, data.reportDates().last());

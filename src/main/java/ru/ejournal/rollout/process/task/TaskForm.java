@@ -39,6 +39,10 @@ interface TaskForm {
         return false;
     }
 
+    /** The task is nobody's here: whoever else is to answer is written to. */
+    default void sendOutside(TaskScene scene, String engineTask) {
+    }
+
     /** False for forms whose content is no fact about the introduction: registration, control, signatures. */
     default boolean recordsFacts() {
         return true;

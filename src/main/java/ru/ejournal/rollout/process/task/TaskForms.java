@@ -62,6 +62,11 @@ class TaskForms {
         return form(scene.taskId()).announce(assignee, scene, engineTask);
     }
 
+    /** Writes to whoever is to answer a task that is nobody's here. */
+    void sendOutside(TaskScene scene, String engineTask) {
+        form(scene.taskId()).sendOutside(scene, engineTask);
+    }
+
     /** Records it and does what follows. */
     void accept(Submission submission, TaskScene scene, String author) {
         TaskForm form = form(scene.taskId());

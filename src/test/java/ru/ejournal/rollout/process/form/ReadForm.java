@@ -36,6 +36,8 @@ public final class ReadForm {
         List.of("people", "unsigned", "subjects").forEach(options -> variables.put(options, Spin.JSON(PEOPLE)));
         variables.put("overdueDecisions", Spin.JSON(words("перенести срок", "перепоручить", "оставить без изменения")));
         variables.put("substitutionActions", Spin.JSON(words("оформить", "прекратить досрочно", "ничего, снять эту задачу")));
+        variables.put("districtActions", Spin.JSON(words("добавить школы", "исключить школу")));
+        List.of("schoolOptions", "freeSchools", "awaitedSchools").forEach(options -> variables.put(options, Spin.JSON(words("lekarevo"))));
         filledIn.forEach((key, value) -> variables.put(key, value instanceof Collection ? json(value) : value));
         VariableScope scope = mock(VariableScope.class, withSettings().stubOnly());
         when(scope.getVariable(anyString())).thenAnswer(call -> variables.get(call.<String>getArgument(0)));
