@@ -253,7 +253,7 @@ class HistoryTests extends RunningTracker {
         orders.end(told.id(), OrderState.CLOSED, null, hostile, "lebedev");
         String page = page(told);
 
-        assertThat(page).doesNotContain("<script>", "<img", "49");
+        assertThat(page.replace(told.id(), "")).doesNotContain("<script>", "<img", "49");
         assertThat(text(page).split(Pattern.quote(hostile), -1)).as("title, basis, move, request, end, five left undone").hasSizeGreaterThan(10);
         assertThat(certificate(told).tables().get(0).get(3).get(3)).isEqualTo("27.12.2013\nбыл 23.12.2013, стал 27.12.2013 — Лебедев В.В.: " + hostile);
     }
