@@ -16,38 +16,31 @@ public class Overview {
 
     /** A cancelled order counts only where there is no other. */
     private static final String STATEMENT = """
-            with ranked as (
-                select o.*, row_number() over (partition by o.school_id order by
-                    case when o.state = 'CANCELLED' then 1 else 0 end, o.opened_at desc, o.id desc) as place
-                from rollout_order o where cast(:school as varchar) is null or o.school_id = :school),
-            counted as (
-                select i.order_id, i.task_id, min(i.id) as sequence, count(*) as items,
-                    sum(case when i.state = 'EXECUTED' then 1 else 0 end) as executed,
-                    sum(case when i.state = 'EXECUTED' and i.overdue then 1 else 0 end) as late,
-                    sum(case when i.state = 'STARTED' then 1 else 0 end) as started,
-                    sum(case when i.state = 'RETURNED' then 1 else 0 end) as returned,
-                    sum(case when i.state in ('WAITING', 'STARTED', 'RETURNED') and i.overdue then 1 else 0 end) as overdue,
-                    sum(case when i.state = 'LEFT_UNDONE' then 1 else 0 end) as undone,
-                    min(case when i.state in ('WAITING', 'STARTED', 'RETURNED') then i.deadline end) as next_deadline
-                from rollout_order_item i group by i.order_id, i.task_id),
-            sent as (
-                select r.id, r.order_id, r.state, r.report_date,
-                    row_number() over (partition by r.order_id order by r.id desc) as place
-                from rollout_report r)
             select s.id as school_id, s.name as school, s.zone, d.full_name, d.position, d.phone,
                 o.id as order_id, o.process_instance_id, o.state as order_state, o.number, o.order_date,
                 exists (select 1 from rollout_sign_in g join rollout_person p on p.login = g.login
                     where p.school_id = s.id and g.last_at >= o.opened_at) as signed_in,
                 r.id as report_id, r.state as report_state, r.report_date,
-                i.task_id, i.items, i.executed, i.late, i.started, i.returned, i.overdue, i.undone, i.next_deadline
+                i.task_id, count(i.id) as items,
+                sum(case when i.state = 'EXECUTED' then 1 else 0 end) as executed,
+                sum(case when i.state = 'EXECUTED' and i.overdue then 1 else 0 end) as late,
+                sum(case when i.state = 'STARTED' then 1 else 0 end) as started,
+                sum(case when i.state = 'RETURNED' then 1 else 0 end) as returned,
+                sum(case when i.state in ('WAITING', 'STARTED', 'RETURNED') and i.overdue then 1 else 0 end) as overdue,
+                sum(case when i.state = 'LEFT_UNDONE' then 1 else 0 end) as undone,
+                min(case when i.state in ('WAITING', 'STARTED', 'RETURNED') then i.deadline end) as next_deadline
             from rollout_school s
             left join rollout_person d on d.login = (select min(p.login) from rollout_person p
                 where p.school_id = s.id and not p.departed and p.roles like '%director%')
-            left join ranked o on o.school_id = s.id and (o.place = 1 or :all)
-            left join sent r on r.order_id = o.id and r.place = 1
-            left join counted i on i.order_id = o.id
+            left join rollout_order o on o.school_id = s.id and (:all or o.id = (select n.id from rollout_order n
+                where n.school_id = s.id order by case when n.state = 'CANCELLED' then 1 else 0 end, n.opened_at desc,
+                n.id desc fetch first 1 row only))
+            left join rollout_report r on r.id = (select max(x.id) from rollout_report x where x.order_id = o.id)
+            left join rollout_order_item i on i.order_id = o.id
             where not s.departed and (cast(:school as varchar) is null or s.id = :school)
-            order by s.id, o.place, i.sequence
+            group by s.id, s.name, s.zone, d.full_name, d.position, d.phone, o.id, o.process_instance_id, o.state, o.number,
+                o.order_date, o.opened_at, r.id, r.state, r.report_date, i.task_id
+            order by s.id, case when o.state = 'CANCELLED' then 1 else 0 end, o.opened_at desc, o.id desc, min(i.id)
             """;
 
     private final JdbcClient jdbc;
