@@ -3,7 +3,6 @@ package ru.ejournal.rollout.process;
 import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,6 @@ class EngineSettings extends AbstractCamundaConfiguration {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTenantIdProvider(new SchoolTenants());
-        configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(OwnSchoolsUsers.class));
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor(),
                 new NoShortcuts(configuration)));
         SubmittedFields fields = new SubmittedFields(forms);

@@ -51,6 +51,11 @@ class Visitor {
         return send(with(request(path).DELETE(), headers));
     }
 
+    /** Whatever the method, without a body. */
+    HttpResponse<String> tries(String method, String path) {
+        return send(request(path).header("Accept", "*/*").method(method, BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> logsIn(String login, String password) {
         Matcher csrf = CSRF_FIELD.matcher(opens("/login").body());
         String token = csrf.find() ? csrf.group(1) : "";
