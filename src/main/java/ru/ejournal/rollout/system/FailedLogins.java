@@ -15,7 +15,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who failed to log in lately and has to wait. The engine counts for the logins that there are, a table of ours for all else. */
+import ru.ejournal.rollout.system.EngineUsers.Lock;
+
+/** Who failed to log in lately and has to wait. The engine counts for the passwords that it keeps, a table of ours for all else. */
 @Component
 class FailedLogins {
 
@@ -24,15 +26,17 @@ class FailedLogins {
     private static final int NETWORK_BYTES = 8;
 
     private final EngineUsers users;
+    private final PasswordCheck passwords;
     private final LockOut lockOut;
     private final JdbcClient sql;
     private final Clock clock;
     /** A school of fifty behind one address mistypes on its first day; who guesses needs more. */
     private final int perAddress;
 
-    FailedLogins(EngineUsers users, LockOut lockOut, JdbcClient sql, Clock clock,
+    FailedLogins(EngineUsers users, PasswordCheck passwords, LockOut lockOut, JdbcClient sql, Clock clock,
                  @Value("${rollout.login.failures-per-address:50}") int perAddress) {
         this.users = users;
+        this.passwords = passwords;
         this.lockOut = lockOut;
         this.sql = sql;
         this.clock = clock;
@@ -41,7 +45,7 @@ class FailedLogins {
 
     /** @return why nobody may try that login from that address just now */
     Optional<LoginRefused> refusal(String login, String address) {
-        return ofAddress(address).or(() -> users.lock(login).map(lock -> ofLogin(lock.failures(), lock.until()))
+        return ofAddress(address).or(() -> counted(login).map(lock -> ofLogin(lock.failures(), lock.until()))
                 .orElseGet(() -> row("login:" + login).flatMap(row ->
                         ofLogin(row.failures(), row.lastAt().plus(lockOut.waitAfter(row.failures()))))));
     }
@@ -64,9 +68,19 @@ class FailedLogins {
     /** A password was wrong, or there is no such login. */
     void failed(String login, String address) {
         count("address:" + network(address), WINDOW);
-        if (users.lock(login).isEmpty()) {
+        if (counted(login).isEmpty()) {
             count("login:" + login, FORGOTTEN);
         }
+    }
+
+    /** The password was right, or is another one from now on. */
+    void forget(String login) {
+        sql.sql("delete from rollout_failed_login where subject = ?").param("login:" + login).update();
+    }
+
+    /** By the engine, which sees only the passwords that it keeps. */
+    private Optional<Lock> counted(String login) {
+        return passwords.keptHere(login) ? users.lock(login) : Optional.empty();
     }
 
     private void count(String subject, Duration window) {
