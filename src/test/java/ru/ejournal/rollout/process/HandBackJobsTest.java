@@ -47,6 +47,8 @@ class HandBackJobsTest {
         workers.setCorePoolSize(2);
         workers.setMaxPoolSize(2);
         workers.setQueueCapacity(3);
+        workers.setWaitForTasksToCompleteOnShutdown(true);
+        workers.setAwaitTerminationSeconds(30);
         workers.initialize();
         jobs.setTaskExecutor(workers);
         jobs.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
@@ -70,8 +72,8 @@ class HandBackJobsTest {
     @AfterEach
     void close() {
         mayFinish.countDown();
-        engine.close();
         workers.shutdown();
+        engine.close();
     }
 
     @Test
