@@ -22,6 +22,12 @@ class Pages {
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern TASK_ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
 
+    private final OtherLogins others;
+
+    Pages(OtherLogins others) {
+        this.others = others;
+    }
+
     @GetMapping("/")
     String start() {
         return "redirect:" + TASKLIST + "?" + BY_DUE_DATE;
@@ -31,6 +37,7 @@ class Pages {
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
         model.addAttribute("wait", rest(request.getParameter("wait")));
+        model.addAttribute("others", others.list());
         model.addAttribute("crowd", rest(request.getParameter("crowd")));
         return request.getRemoteUser() == null ? "login" : "redirect:/";
     }

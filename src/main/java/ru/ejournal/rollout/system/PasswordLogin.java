@@ -59,6 +59,9 @@ class PasswordLogin implements AuthenticationProvider {
                 failures.failed(login, address);
                 throw failures.refusal(login, address).filter(refusal -> !refusal.tooOften()).orElseGet(LoginRefused::wrong);
             }
+            if (!passwords.keptHere(login)) {
+                failures.forget(login);
+            }
             return user.get();
         }
     }

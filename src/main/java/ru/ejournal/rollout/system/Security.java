@@ -56,7 +56,11 @@ class Security {
     /** The webapps and our own pages, for people. */
     @Bean
     @Order(2)
-    SecurityFilterChain forPeople(HttpSecurity http, Entitled entitled) throws Exception {
+    SecurityFilterChain forPeople(HttpSecurity http, Entitled entitled, OtherLogins others) throws Exception {
+        if (others.configured()) {
+            http.oauth2Login(other -> other.loginPage("/login").defaultSuccessUrl("/").failureHandler(Security::refused)
+                    .userInfoEndpoint(who -> who.oidcUserService(others)));
+        }
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
@@ -100,6 +104,6 @@ class Security {
     }
 
     private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) throws IOException {
-        response.sendRedirect(request.getContextPath() + (cause instanceof LoginRefused refused ? refused.page() : "/login?error"));
+        response.sendRedirect(request.getContextPath() + (cause instanceof LoginRefused refused ? refused.page() : "/login?outside"));
     }
 }

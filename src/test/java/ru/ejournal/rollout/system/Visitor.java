@@ -51,6 +51,10 @@ class Visitor {
         return send(with(request(path).DELETE(), headers));
     }
 
+    HttpResponse<String> puts(String path, String json, String... headers) {
+        return send(with(request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json)), headers));
+    }
+
     /** Whatever the method, without a body. */
     HttpResponse<String> tries(String method, String path) {
         return send(request(path).header("Accept", "*/*").method(method, BodyPublishers.noBody()));
