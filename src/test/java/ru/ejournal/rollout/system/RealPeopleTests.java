@@ -40,6 +40,8 @@ import ru.ejournal.rollout.TestClock;
 /** Who gets in where it is no trial: first passwords are given and must be changed, a directory and a provider vouch for people. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:real;DB_CLOSE_DELAY=-1", "camunda.bpm.job-execution.enabled=false",
+        // The webapps and the REST API look the engine up by name, in one place for the whole JVM.
+        "camunda.bpm.process-engine-name=people",
         "rollout.first-order.school=", "rollout.organisation.roster=classpath:system/real-people.yaml",
         "rollout.organisation.trivial-passwords=false", "camunda.bpm.admin-user.password=given-By-File-1",
         "rollout.login.failures-per-address=4", "camunda.bpm.generic-properties.properties.login-max-attempts=4",
@@ -56,7 +58,7 @@ class RealPeopleTests {
     private static final StubProvider PROVIDER = new StubProvider();
     private static final InMemoryDirectoryServer DIRECTORY = directory();
     private static final String OWN = "три синих слона";
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String TASKLIST = "/camunda/app/tasklist/people/";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort
@@ -96,8 +98,8 @@ class RealPeopleTests {
         assertThat(location(visitor.opens("/api/reader"))).endsWith("/password");
         assertThat(location(visitor.opens(TASKLIST))).endsWith("/password");
         assertThat(visitor.asks("/api/orders").statusCode()).isEqualTo(403);
-        assertThat(visitor.asks("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(403);
-        assertThat(visitor.asks("/engine-rest/task").body()).contains("Сначала смените пароль");
+        assertThat(visitor.asks("/camunda/api/engine/engine/people/task").statusCode()).isEqualTo(403);
+        assertThat(visitor.asks("/engine-rest/engine/people/task").body()).contains("Сначала смените пароль");
         assertThat(program("given-By-Hand-1").statusCode()).isEqualTo(403);
 
         assertThat(chosen(visitor, "given-By-Hand-1", "newcomer-12345").body()).contains("без логина внутри");
@@ -108,7 +110,7 @@ class RealPeopleTests {
         assertThat(chosen(visitor, "given-By-Hand-1", OWN).body()).contains("Пароль изменён");
 
         assertThat(visitor.opens("/api/reader").statusCode()).isEqualTo(200);
-        assertThat(visitor.opens("/camunda/app/welcome/default/").statusCode()).isEqualTo(200);
+        assertThat(visitor.opens("/camunda/app/welcome/people/").statusCode()).isEqualTo(200);
         assertThat(program(OWN).statusCode()).isEqualTo(200);
     }
 
@@ -133,14 +135,14 @@ class RealPeopleTests {
     @Test
     void the_rules_hold_wherever_a_password_is_typed() {
         Visitor visitor = settled();
-        visitor.opens("/camunda/app/welcome/default/");
-        String credentials = "/camunda/api/engine/engine/default/user/newcomer/credentials";
+        visitor.opens("/camunda/app/welcome/people/");
+        String credentials = "/camunda/api/engine/engine/people/user/newcomer/credentials";
 
         HttpResponse<String> refused = visitor.puts(credentials, """
                 {"password": "коротко", "authenticatedUserPassword": "%s"}""".formatted(OWN), visitor.webappsToken());
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("не меньше 10 знаков");
-        assertThat(visitor.asks("/camunda/api/engine/engine/default/identity/password-policy").body()).contains("ROLLOUT_PASSWORD_LENGTH");
+        assertThat(visitor.asks("/camunda/api/engine/engine/people/identity/password-policy").body()).contains("ROLLOUT_PASSWORD_LENGTH");
 
         assertThat(visitor.puts(credentials, """
                 {"password": "три рыжих лисы", "authenticatedUserPassword": "%s"}""".formatted(OWN), visitor.webappsToken()).statusCode())
@@ -190,16 +192,16 @@ class RealPeopleTests {
         String[] from = {"X-Forwarded-For", "203.0.113.9"};
         for (int guess = 1; guess <= 4; guess++) {
             String[] who = basic("nobody-" + guess, "x");
-            assertThat(visitor().asks("/engine-rest/task", who[0], who[1], from[0], from[1]).statusCode()).isEqualTo(401);
+            assertThat(visitor().asks("/engine-rest/engine/people/task", who[0], who[1], from[0], from[1]).statusCode()).isEqualTo(401);
         }
         String[] right = basic("newcomer", "given-By-Hand-1");
-        HttpResponse<String> crowd = visitor().asks("/engine-rest/task", right[0], right[1], from[0], from[1]);
+        HttpResponse<String> crowd = visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], from[1]);
 
         assertThat(crowd.statusCode()).isEqualTo(429);
         assertThat(crowd.headers().firstValue("Retry-After")).hasValue("900");
-        assertThat(visitor().asks("/engine-rest/task", right[0], right[1], from[0], "203.0.113.10").statusCode()).isEqualTo(403);
+        assertThat(visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], "203.0.113.10").statusCode()).isEqualTo(403);
         clock.pass(Duration.ofMinutes(16));
-        assertThat(visitor().asks("/engine-rest/task", right[0], right[1], from[0], from[1]).statusCode()).isEqualTo(403);
+        assertThat(visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], from[1]).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -223,7 +225,7 @@ class RealPeopleTests {
         assertThat(location(vouched(visitor, "petrova", true))).endsWith("/");
         assertThat(visitor.opens("/people").body()).contains("Иванов И.И.");
         assertThat(visitor.opens(TASKLIST).statusCode()).isEqualTo(200);
-        assertThat(visitor.asks("/camunda/api/admin/auth/user/default").body()).contains("\"userId\":\"petrova\"");
+        assertThat(visitor.asks("/camunda/api/admin/auth/user/people").body()).contains("\"userId\":\"petrova\"");
 
         assertThat(location(vouched(visitor(), "admin", true))).endsWith("/login?unlisted");
         assertThat(location(vouched(visitor(), "stranger", true))).endsWith("/login?unlisted");
@@ -272,7 +274,7 @@ class RealPeopleTests {
     }
 
     private HttpResponse<String> program(String password) {
-        return visitor().asks("/engine-rest/task", basic("newcomer", password));
+        return visitor().asks("/engine-rest/engine/people/task", basic("newcomer", password));
     }
 
     private String hash() {
