@@ -7,6 +7,7 @@ import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaCon
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.process.form.FormReader;
+import ru.ejournal.rollout.process.guard.OnlyWhatIsGranted;
 
 /** What the engine is told beyond application.yaml. */
 @Component
@@ -22,7 +23,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTenantIdProvider(new SchoolTenants());
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor(),
-                new NoShortcuts(configuration)));
+                new OnlyWhatIsGranted(configuration)));
         SubmittedFields fields = new SubmittedFields(forms);
         PeoplesTasks tasks = new PeoplesTasks(fields);
         configuration.setTaskService(tasks);

@@ -41,7 +41,10 @@ class Security {
     @Order(1)
     SecurityFilterChain forPrograms(HttpSecurity http, Entitled entitled, EngineUsers users, IdentityService identities) throws Exception {
         return http.securityMatcher("/engine-rest/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().access(entitled))
+                .authorizeHttpRequests(requests -> requests
+                        // Our models have no external tasks; waiting for one would hold a request for half an hour.
+                        .requestMatchers("/engine-rest/external-task/fetchAndLock", "/engine-rest/engine/*/external-task/fetchAndLock").denyAll()
+                        .anyRequest().access(entitled))
                 .headers(PageHeaders::everywhere)
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(Refusals::unauthorized)
@@ -74,6 +77,7 @@ class Security {
                         .requestMatchers("/actuator/**").access(entitled.with("camunda-admin"))
                         // CVE-2026-77226: makes an administrator while there is none. Ours comes from configuration.
                         .requestMatchers("/camunda/api/admin/setup/**").denyAll()
+                        .requestMatchers("/camunda/api/engine/engine/*/external-task/fetchAndLock").denyAll()
                         // A second login inside the webapps would make two people of one session.
                         .requestMatchers(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/**").denyAll()
                         .requestMatchers("/password").authenticated()

@@ -47,6 +47,11 @@ class Visitor {
                 .POST(BodyPublishers.ofString(body)), headers));
     }
 
+    HttpResponse<String> sends(String method, String path, String contentType, String body, String... headers) {
+        return send(with(request(path).header("Content-Type", contentType)
+                .method(method, BodyPublishers.ofString(body)), headers));
+    }
+
     HttpResponse<String> deletes(String path, String... headers) {
         return send(with(request(path).DELETE(), headers));
     }
