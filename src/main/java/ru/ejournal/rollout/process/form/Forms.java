@@ -32,6 +32,11 @@ class Forms {
         return components(formId).stream().filter(field -> !field.computed()).toList();
     }
 
+    /** What the form computes and submits besides: numbers. */
+    List<FormField> computed(String formId) {
+        return components(formId).stream().filter(FormField::computed).toList();
+    }
+
     /** The variables that the form submits: its fields and what it computes of them. */
     Set<String> submitted(String formId) {
         return components(formId).stream().map(FormField::key).collect(Collectors.toUnmodifiableSet());
