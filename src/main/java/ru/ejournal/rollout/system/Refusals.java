@@ -42,7 +42,7 @@ final class Refusals {
         }
     }
 
-    private static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {
+    static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
