@@ -114,6 +114,9 @@ class PeoplePagesTests extends RunningSystem {
 
         answer = post(director, "/people/new", Map.of("name", "Вторая\u0007", "position", "учитель", "email", "second@",
                 "classes", "1, 9", "login", "Вторая"));
+        for (String name : new String[] {"<b>Вторая</b>", "=Вторая", "Вторая\u202E", "{{школа}}", "Вто\u200Bрая", "-Вторая"}) {
+            assertThat(post(director, "/people/new", Map.of("name", name, "position", "учитель")).body()).as(name).contains("id=\"name-problem\"");
+        }
         assertThat(answer.body()).contains("управляющий символ", "неверный адрес «second@»", "в школе «МБОУ «Заречная СОШ»» нет класса «9»",
                 "у класса «1» уже есть классный руководитель: «Первая П.П.»", "неверный логин «Вторая»", "value=\"second@\"");
         assertThat(post(director, "/people/new", Map.of("login", "a".repeat(300))).body()).contains("допустимо 64",
