@@ -2,12 +2,15 @@ package ru.ejournal.rollout.process;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -18,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import ru.ejournal.rollout.DatabaseAway;
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.organisation.PasswordRule;
 
 /**
  * The outermost interceptor. A refusal leaves the engine as «bad request» with the bare message, which Tasklist shows;
@@ -30,6 +34,8 @@ class RefusalInterceptor extends CommandInterceptor {
     private static final long RETRY_AFTER_SECONDS = 10;
     /** PostgreSQL's words for transactions that were in each other's way; the engine knows only some of them. */
     private static final Set<String> DEADLOCK = Set.of("40001", "40P01");
+    /** The engine has no type for it. */
+    private static final String POLICY_BROKEN = "Password does not match policy";
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -78,6 +84,10 @@ class RefusalInterceptor extends CommandInterceptor {
         boolean completing = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
         if (completing && thrown instanceof NullValueException) {
             return "Этой задачи уже нет: её завершили в другом окне или снял кто-то другой. Обновите список задач.";
+        }
+        if (command instanceof SaveUserCmd && POLICY_BROKEN.equals(thrown.getMessage())) {
+            return "Пароль не подходит. Нужен: " + Stream.of(PasswordRule.values()).map(PasswordRule::words).collect(Collectors.joining("; "))
+                    + ".";
         }
         Refusal refusal = refusalIn(thrown);
         return refusal == null ? null : refusal.getMessage();
