@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How classes are called («5», «10А», «7 Б», «10-А»), and how several are typed in one line («1-4, 5А»). */
+/** How classes are called («5», «10А», «7 Б», «10-А», «5.1», «подготовительный»), and how several are typed in one line («1-4, 5А»). */
 final class ClassNames {
 
     private static final String NUMBER = "(?:1[0-2]|[1-9])";
-    private static final Pattern NAME = Pattern.compile(NUMBER + "(?: [А-ЯЁA-Z]|-?[А-ЯЁа-яёA-Za-z]{1,3})?");
+    private static final Pattern NAME = Pattern.compile(NUMBER + "(?: [А-ЯЁA-Z]|-?[А-ЯЁа-яёA-Za-z]{1,3}|\\.[1-9][0-9]?)?|[А-ЯЁа-яё]{5,16}");
     private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")[-–—](" + NUMBER + ")");
     /** A space parts classes, but not a number from its letter. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]+\\s*|(?<!\\s)\\s+(?!\\s|[А-ЯЁA-Z](?:[\\s,;]|$))");
@@ -25,7 +25,7 @@ final class ClassNames {
         List<String> wrong = names.stream().filter(name -> !NAME.matcher(name).matches()).toList();
         return wrong.isEmpty() ? "" : "это не классы: " + wrong.stream().limit(MOST_NAMED).map(name -> "«" + name + "»")
                 .collect(Collectors.joining(", ")) + (wrong.size() > MOST_NAMED ? " и ещё " + (wrong.size() - MOST_NAMED) : "")
-                + ". Класс — число от 1 до 12, можно с буквой: 5, 10А";
+                + ". Класс — число от 1 до 12, можно с буквой или номером через точку: 5, 10А, 5.1; или слово: подготовительный";
     }
 
     /** «5, 10А», «5 10А» or «7 Б». */

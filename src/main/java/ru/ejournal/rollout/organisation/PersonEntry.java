@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ record PersonEntry(Section section, Person person, Optional<String> password) {
     private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
     private static final Pattern EMAIL = Pattern.compile(
             ATOM + "(\\." + ATOM + ")*@" + LABEL + "(\\." + LABEL + ")+");
+    /** Also «Классный руководитель 1 класса», «О'Нил», «Иванова (Петрова) И.И.»: nothing that means something to a program. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N} .,'’ʼ()«»№–—-]");
     /** The technical administrator, who is nobody's employee. */
     private static final String RESERVED = "admin";
 
@@ -31,10 +34,22 @@ record PersonEntry(Section section, Person person, Optional<String> password) {
         if (String.join(",", classes).length() > 255) {
             section.error("classes", "слишком много классов у одного человека");
         }
-        Person person = new Person(login(section), section.required("name", 255), section.required("position", 255),
+        Person person = new Person(login(section), name(section), section.required("position", 255),
                 email(section), section.optional("phone", 64), school, roles, classes,
                 section.flag("teaching", roles.contains(Role.CLASS_TEACHER)));
         return new PersonEntry(section, person, Optional.ofNullable(section.optional("password", 255)));
+    }
+
+    private static String name(Section section) {
+        String name = section.required("name", 255);
+        Matcher strange = NOT_IN_NAMES.matcher(name);
+        if (strange.find()) {
+            section.error("name", "в имени «" + name + "» лишний знак «" + strange.group()
+                    + "»: бывают буквы, цифры, пробел, точка, запятая, дефис, апостроф, скобки, «ёлочки» и №");
+        } else if (!name.isEmpty() && !Character.isLetterOrDigit(name.codePointAt(0))) {
+            section.error("name", "имя «" + name + "» должно начинаться с буквы");
+        }
+        return name;
     }
 
     private static String login(Section section) {

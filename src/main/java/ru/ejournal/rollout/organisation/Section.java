@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one school or person. What is wrong is noted and reads as if it were absent. */
 final class Section {
 
-    /** Line breaks would forge mail headers, the rest is invisible. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    /** Line breaks would forge mail headers, the rest is invisible, turns text around or is no character at all. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029]");
 
     private final Yaml.Fields fields;
     private final RosterErrors errors;

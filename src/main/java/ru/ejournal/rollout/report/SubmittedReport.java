@@ -10,6 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
+import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.RussianDate;
 
 /**
@@ -40,10 +41,10 @@ public record SubmittedReport(@Id @Nullable Long id, @Version @Nullable Integer 
                 null, null, null, null, null, carried == null ? null : Snapshot.write(carried));
     }
 
-    /** @throws IllegalStateException if it has been accepted or returned already */
+    /** @throws Refusal if it has been accepted or returned already: two may answer at the same moment */
     SubmittedReport answered(Answer answer) {
         if (state != ReportState.SUBMITTED) {
-            throw new IllegalStateException("Report %s was answered already: %s".formatted(id, state));
+            throw new Refusal("На этот отчёт уже ответили: обновите список задач.");
         }
         return new SubmittedReport(id, version, orderId, reportDate, revision, asOf, outgoingNumber, outgoingDate,
                 executor, executorPhone, content, document, preparedBy, submittedBy, submittedAt, answer.state(),

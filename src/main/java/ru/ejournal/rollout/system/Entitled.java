@@ -10,6 +10,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,10 @@ class Entitled implements AuthorizationManager<RequestAuthorizationContext> {
         if (loggedIn == null || !loggedIn.isGranted()) {
             return loggedIn;
         }
-        return new AuthorizationDecision(!GivenPasswords.of(person.get()) && !organisation.gone(person.get().getName()));
+        if (organisation.gone(person.get().getName())) {
+            throw new Gone();
+        }
+        return new AuthorizationDecision(!GivenPasswords.of(person.get()));
     }
 
     /** Also of that group. */
@@ -46,5 +50,15 @@ class Entitled implements AuthorizationManager<RequestAuthorizationContext> {
     public @Nullable AuthorizationDecision check(Supplier<Authentication> person, RequestAuthorizationContext request) {
         AuthorizationResult result = authorize(person, request);
         return result == null ? null : new AuthorizationDecision(result.isGranted());
+    }
+
+    /** The person's last day has passed since the log-in: the session is nobody's. */
+    static class Gone extends AuthenticationException {
+
+        private static final long serialVersionUID = 1L;
+
+        Gone() {
+            super("Has left");
+        }
     }
 }

@@ -24,6 +24,7 @@ class FailedLogins {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN = Duration.ofDays(30);
     private static final int NETWORK_BYTES = 8;
+    private static final String THIS_MACHINE = "this machine";
 
     private final EngineUsers users;
     private final PasswordCheck passwords;
@@ -51,6 +52,9 @@ class FailedLogins {
     }
 
     private Optional<LoginRefused> ofAddress(String address) {
+        if (!telling(address)) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         return row("address:" + network(address))
                 .filter(row -> row.failures() >= perAddress && now.isBefore(row.since().plus(WINDOW)))
@@ -67,7 +71,9 @@ class FailedLogins {
 
     /** A password was wrong, or there is no such login. */
     void failed(String login, String address) {
-        count("address:" + network(address), WINDOW);
+        if (telling(address)) {
+            count("address:" + network(address), WINDOW);
+        }
         if (counted(login).isEmpty()) {
             count("login:" + login, FORGOTTEN);
         }
@@ -104,12 +110,20 @@ class FailedLogins {
                         row.getObject(3, OffsetDateTime.class).toInstant())).optional();
     }
 
+    /** This machine's own is that of a proxy which does not say for whom it asks: everybody's. */
+    private static boolean telling(String address) {
+        return !network(address).equals(THIS_MACHINE);
+    }
+
     /** Somebody with IPv6 has as many addresses as he likes, but one network. */
     private static String network(String address) {
         try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length <= NETWORK_BYTES ? address
-                    : Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES));
+            InetAddress known = InetAddress.getByName(address);
+            if (known.isLoopbackAddress()) {
+                return THIS_MACHINE;
+            }
+            byte[] bytes = known.getAddress();
+            return bytes.length <= NETWORK_BYTES ? address : Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES));
         } catch (UnknownHostException e) {
             return "?";
         }

@@ -22,16 +22,18 @@ class GivenPasswords {
     private static final String GIVEN = "-password-given";
 
     private final EngineUsers users;
+    private final PasswordCheck passwords;
     private final boolean trivial;
 
-    GivenPasswords(EngineUsers users, @Value("${rollout.organisation.trivial-passwords:true}") boolean trivial) {
+    GivenPasswords(EngineUsers users, PasswordCheck passwords, @Value("${rollout.organisation.trivial-passwords:true}") boolean trivial) {
         this.users = users;
+        this.passwords = passwords;
         this.trivial = trivial;
     }
 
     List<GrantedAuthority> authorities(EngineUser user) {
         List<String> authorities = new ArrayList<>(user.groups());
-        if (!trivial && users.passwordGiven(user.login())) {
+        if (!trivial && passwords.keptHere(user.login()) && users.passwordGiven(user.login())) {
             authorities.add(GIVEN);
         }
         return AuthorityUtils.createAuthorityList(authorities);

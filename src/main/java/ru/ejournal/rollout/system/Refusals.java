@@ -55,7 +55,7 @@ final class Refusals {
         answer(response, HttpStatus.BAD_REQUEST, "Такого адреса быть не может: проверьте ссылку");
     }
 
-    private static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {
+    static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

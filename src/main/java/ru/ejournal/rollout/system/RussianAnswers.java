@@ -31,12 +31,14 @@ class RussianAnswers extends OncePerRequestFilter {
     /** A letter's link leads to a task that may be done already; a date or a performer is changed by sending the task back. */
     private static final Pattern TASK = Pattern.compile(".*/(engine-rest|camunda/api/engine/.*)/task/[^/]+(/assignee)?");
     private static final Pattern RUSSIAN = Pattern.compile("[а-яёА-ЯЁ]");
+    /** The engine repeats what was sent to it, in Russian perhaps. */
+    private static final Pattern ENGINES = Pattern.compile("Cannot |ENGINE-|java\\.|org\\.camunda|\"type\":\"[A-Z]\\w+Exception\",\"message\":\"[A-Z][a-z]+ [a-z]");
     private static final List<Cause> CAUSES = List.of(
             new Cause("task is null|No matching task", HttpStatus.NOT_FOUND,
                     "Задача не найдена: возможно, она уже выполнена."),
             new Cause("is suspended", HttpStatus.BAD_REQUEST, "Процесс приостановлен администратором: попробуйте позже."),
             // The engine's own reading of a request, before anything of ours has seen it, ends in a 500.
-            new Cause("Java serialization format is prohibited|\"type\":\"(IllegalArgument|NullPointer)Exception\"",
+            new Cause("Java serialization format is prohibited|Cannot find serializer|\"type\":\"(IllegalArgument|NullPointer|(String)?IndexOutOfBounds|ClassCast|NumberFormat)Exception\"",
                     HttpStatus.BAD_REQUEST, "Сведения не приняты: проверьте значения полей."),
             new Cause("", HttpStatus.BAD_REQUEST, "Сведения не приняты: проверьте значения полей."),
             new Cause("", HttpStatus.UNAUTHORIZED, "Нужно войти заново."),
@@ -63,10 +65,14 @@ class RussianAnswers extends OncePerRequestFilter {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         String said = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-        if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value() && !RUSSIAN.matcher(said).find()) {
+        if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value() && !ours(said)) {
             sayInRussian(answer, said);
         }
         answer.copyBodyToResponse();
+    }
+
+    private static boolean ours(String said) {
+        return RUSSIAN.matcher(said).find() && !ENGINES.matcher(said).find();
     }
 
     private void sayInRussian(ContentCachingResponseWrapper answer, String said) throws IOException {

@@ -125,7 +125,7 @@ class BrokenRosterTests {
                         "строка 6, schools[1].classes: запятая внутри названия класса «2,А»"),
                 arguments("classes: [1, 2А]\npeople", "classes: [1, 2А, чушь, 1-, 5-3, 1-999, <b>, 0, 13]\npeople",
                         "строка 6, schools[1].classes: это не классы: «чушь», «1-», «5-3», «1-999», «<b>» и ещё 2. "
-                                + "Класс — число от 1 до 12, можно с буквой: 5, 10А"),
+                                + "Класс — число от 1 до 12, можно с буквой или номером через точку: 5, 10А, 5.1; или слово: подготовительный"),
                 arguments("classes: [1, 2А]\n    password", "classes: [" + many(100) + "]\n    password",
                         "строка 21, people[2].classes: слишком много классов у одного человека"),
                 arguments("classes: [1, 2А]\npeople", "classes: [" + many(300) + "]\npeople",

@@ -94,7 +94,8 @@ class RosterReaderTests {
     @Test
     void a_class_is_a_number_with_or_without_a_letter() {
         assertThat(ClassNames.ranges("1-3, 5А;10-Б  7 Б 8 9 В, 11сэ")).containsExactly("1", "2", "3", "5А", "10-Б", "7 Б", "8", "9 В", "11сэ");
-        assertThat(ClassNames.problem(ClassNames.ranges("1-12, 5А, 10-Б 7 Б"))).isEmpty();
+        assertThat(ClassNames.problem(ClassNames.ranges("1-12, 5А, 10-Б 7 Б, 5.1, 5.12, подготовительный"))).isEmpty();
+        assertThat(ClassNames.problem(ClassNames.ranges("5., 5.0, класс<b>"))).contains("«5.»", "«5.0»", "«класс<b>»");
         assertThat(ClassNames.problem(ClassNames.ranges("1, 5-3"))).contains("«5-3»").doesNotContain("«1»");
         assertThat(ClassNames.problem(ClassNames.ranges("1, 2 и 3"))).contains("«и»");
     }

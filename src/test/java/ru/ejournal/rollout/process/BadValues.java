@@ -21,7 +21,7 @@ final class BadValues {
             case "number" -> Arrays.asList("много", "-5", -1, 100_001, Integer.MAX_VALUE, Long.MAX_VALUE, 1.5, Double.NaN,
                     Double.POSITIVE_INFINITY, true, List.of(1), List.of(), Map.of("num", 1), LONG);
             case "textfield", "textarea" -> Arrays.asList(LONG, 15, true, List.of("текст"), Map.of("a", "b"), "a\u0000b",
-                    "a\u0007b", new byte[] {1, 2});
+                    "a\u0007b", "a\u202Eb", new byte[] {1, 2});
             case "datetime" -> Arrays.asList("вчера", "2013-02-30", "24.09.2013", "12013-01-01", "+12013-01-01", "1013-09-24",
                     20130924, true, List.of("2013-09-24"), "2013-09-24T10:00", LONG);
             case "radio", "select" -> Arrays.asList("нет такого варианта", 1, true, List.of("принят"), Map.of(), LONG);

@@ -2,7 +2,6 @@ package ru.ejournal.rollout.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.annotation.Transactional;
 
+import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.facts.FactLog;
 import ru.ejournal.rollout.order.OrderData;
 import ru.ejournal.rollout.order.Orders;
@@ -108,7 +108,7 @@ class ReportsTest {
         reports.acceptOnPaper(order, DECEMBER, "lebedev", "17", DECEMBER);
 
         assertThat(reports.latest(order).orElseThrow().incomingDate()).isEqualTo(DECEMBER);
-        assertThatIllegalStateException().isThrownBy(() -> reports.accept(order, DECEMBER, "brusilov", null));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reports.accept(order, DECEMBER, "brusilov", null));
     }
 
     @Test

@@ -97,8 +97,9 @@ class PeoplePagesTests extends RunningSystem {
 
         clock.set(java.time.Instant.parse("2013-09-25T19:00:00Z"));
 
-        assertThat(session.opens("/calendar").statusCode()).isEqualTo(404);
         assertThat(session.asks("/engine-rest/task").statusCode()).isEqualTo(401);
+        assertThat(Visitor.location(session.opens("/calendar"))).endsWith("/login");
+        assertThat(session.opens("/login").statusCode()).isEqualTo(200);
         assertThat(logsIn(slip)).isFalse();
     }
 
@@ -113,6 +114,9 @@ class PeoplePagesTests extends RunningSystem {
 
         answer = post(director, "/people/new", Map.of("name", "Вторая\u0007", "position", "учитель", "email", "second@",
                 "classes", "1, 9", "login", "Вторая"));
+        for (String name : new String[] {"<b>Вторая</b>", "=Вторая", "Вторая\u202E", "{{школа}}", "Вто\u200Bрая", "-Вторая"}) {
+            assertThat(post(director, "/people/new", Map.of("name", name, "position", "учитель")).body()).as(name).contains("id=\"name-problem\"");
+        }
         assertThat(answer.body()).contains("управляющий символ", "неверный адрес «second@»", "в школе «МБОУ «Заречная СОШ»» нет класса «9»",
                 "у класса «1» уже есть классный руководитель: «Первая П.П.»", "неверный логин «Вторая»", "value=\"second@\"");
         assertThat(post(director, "/people/new", Map.of("login", "a".repeat(300))).body()).contains("допустимо 64",

@@ -40,9 +40,11 @@ import ru.ejournal.rollout.TestClock;
 /** Who gets in where it is no trial: first passwords are given and must be changed, a directory and a provider vouch for people. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:real;DB_CLOSE_DELAY=-1", "camunda.bpm.job-execution.enabled=false",
+        // The webapps and the REST API look the engine up by name, in one place for the whole JVM.
+        "camunda.bpm.process-engine-name=people",
         "rollout.first-order.school=", "rollout.organisation.roster=classpath:system/real-people.yaml",
         "rollout.organisation.trivial-passwords=false", "camunda.bpm.admin-user.password=given-By-File-1",
-        "rollout.login.failures-per-address=20",
+        "rollout.login.failures-per-address=4", "camunda.bpm.generic-properties.properties.login-max-attempts=4",
         "spring.security.oauth2.client.registration.region.client-id=rollout",
         "spring.security.oauth2.client.registration.region.client-secret=s",
         "spring.security.oauth2.client.registration.region.client-name=учётную запись области",
@@ -56,7 +58,7 @@ class RealPeopleTests {
     private static final StubProvider PROVIDER = new StubProvider();
     private static final InMemoryDirectoryServer DIRECTORY = directory();
     private static final String OWN = "три синих слона";
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String TASKLIST = "/camunda/app/tasklist/people/";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort
@@ -93,11 +95,11 @@ class RealPeopleTests {
         Visitor visitor = visitor();
         visitor.logsIn("newcomer", "given-By-Hand-1");
 
-        assertThat(location(visitor.opens("/orders"))).endsWith("/password");
+        assertThat(location(visitor.opens("/api/reader"))).endsWith("/password");
         assertThat(location(visitor.opens(TASKLIST))).endsWith("/password");
         assertThat(visitor.asks("/api/orders").statusCode()).isEqualTo(403);
-        assertThat(visitor.asks("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(403);
-        assertThat(visitor.asks("/engine-rest/task?maxResults=5").body()).contains("Сначала смените пароль");
+        assertThat(visitor.asks("/camunda/api/engine/engine/people/task").statusCode()).isEqualTo(403);
+        assertThat(visitor.asks("/engine-rest/engine/people/task").body()).contains("Сначала смените пароль");
         assertThat(program("given-By-Hand-1").statusCode()).isEqualTo(403);
 
         assertThat(chosen(visitor, "given-By-Hand-1", "newcomer-12345").body()).contains("без логина внутри");
@@ -107,8 +109,8 @@ class RealPeopleTests {
         clock.pass(Duration.ofSeconds(2));
         assertThat(chosen(visitor, "given-By-Hand-1", OWN).body()).contains("Пароль изменён");
 
-        assertThat(visitor.opens("/orders").statusCode()).isEqualTo(200);
-        assertThat(visitor.opens(TASKLIST).statusCode()).isEqualTo(200);
+        assertThat(visitor.opens("/api/reader").statusCode()).isEqualTo(200);
+        assertThat(visitor.opens("/camunda/app/welcome/people/").statusCode()).isEqualTo(200);
         assertThat(program(OWN).statusCode()).isEqualTo(200);
     }
 
@@ -120,27 +122,27 @@ class RealPeopleTests {
         elsewhere.opens(TASKLIST);
 
         assertThat(chosen(here, OWN, "три рыжих лисы").statusCode()).isEqualTo(200);
-        assertThat(location(elsewhere.opens("/orders"))).endsWith("/login");
-        assertThat(here.opens("/orders").statusCode()).isEqualTo(200);
+        assertThat(location(elsewhere.opens("/api/reader"))).endsWith("/login");
+        assertThat(here.opens("/api/reader").statusCode()).isEqualTo(200);
 
         User user = identities.createUserQuery().userId("newcomer").singleResult();
         user.setPassword("given-Again-1");
         identities.saveUser(user);
-        assertThat(location(here.opens("/orders"))).endsWith("/login");
+        assertThat(location(here.opens("/api/reader"))).endsWith("/login");
         assertThat(sql.queryForObject("select count(*) from rollout_session where principal_name = 'newcomer'", Integer.class)).isZero();
     }
 
     @Test
     void the_rules_hold_wherever_a_password_is_typed() {
         Visitor visitor = settled();
-        visitor.opens("/camunda/app/welcome/default/");
-        String credentials = "/camunda/api/engine/engine/default/user/newcomer/credentials";
+        visitor.opens("/camunda/app/welcome/people/");
+        String credentials = "/camunda/api/engine/engine/people/user/newcomer/credentials";
 
         HttpResponse<String> refused = visitor.puts(credentials, """
                 {"password": "коротко", "authenticatedUserPassword": "%s"}""".formatted(OWN), visitor.webappsToken());
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("не меньше 10 знаков");
-        assertThat(visitor.asks("/camunda/api/engine/engine/default/identity/password-policy").body()).contains("ROLLOUT_PASSWORD_LENGTH");
+        assertThat(visitor.asks("/camunda/api/engine/engine/people/identity/password-policy").body()).contains("ROLLOUT_PASSWORD_LENGTH");
 
         assertThat(visitor.puts(credentials, """
                 {"password": "три рыжих лисы", "authenticatedUserPassword": "%s"}""".formatted(OWN), visitor.webappsToken()).statusCode())
@@ -168,7 +170,7 @@ class RealPeopleTests {
             Visitor visitor = visitor();
             assertThat(location(visitor.logsIn(login, "x"))).as(login).endsWith("/login?error");
             assertThat(location(visitor.logsIn(login, "x"))).as(login).endsWith("/login?wait=1");
-            for (int guess = 2; guess <= 9; guess++) {
+            for (int guess = 2; guess <= 3; guess++) {
                 clock.pass(Duration.ofMinutes(2));
                 assertThat(location(visitor.logsIn(login, "x"))).as(login).endsWith("/login?error");
             }
@@ -176,7 +178,7 @@ class RealPeopleTests {
             assertThat(location(visitor.logsIn(login, "x"))).as(login).endsWith("/login?closed");
             clock.pass(Duration.ofDays(1));
             assertThat(location(visitor.logsIn(login, "given-By-Hand-1"))).as(login).endsWith("/login?closed");
-            clock.pass(Duration.ofMinutes(-9 * 2 - 24 * 60));
+            clock.pass(Duration.ofMinutes(-3 * 2 - 24 * 60));
         }
         assertThat(visitor().opens("/login?closed").body()).contains("вход с этим логином закрыт", "«Сотрудники»");
         assertThat(visitor().opens("/login?wait=8").body()).contains("Подождите <span>8 с</span>");
@@ -188,18 +190,18 @@ class RealPeopleTests {
     @Test
     void an_address_that_guesses_at_many_logins_has_to_wait() {
         String[] from = {"X-Forwarded-For", "203.0.113.9"};
-        for (int guess = 1; guess <= 20; guess++) {
+        for (int guess = 1; guess <= 4; guess++) {
             String[] who = basic("nobody-" + guess, "x");
-            assertThat(visitor().asks("/engine-rest/task?maxResults=5", who[0], who[1], from[0], from[1]).statusCode()).isEqualTo(401);
+            assertThat(visitor().asks("/engine-rest/engine/people/task", who[0], who[1], from[0], from[1]).statusCode()).isEqualTo(401);
         }
         String[] right = basic("newcomer", "given-By-Hand-1");
-        HttpResponse<String> crowd = visitor().asks("/engine-rest/task?maxResults=5", right[0], right[1], from[0], from[1]);
+        HttpResponse<String> crowd = visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], from[1]);
 
         assertThat(crowd.statusCode()).isEqualTo(429);
         assertThat(crowd.headers().firstValue("Retry-After")).hasValue("900");
-        assertThat(visitor().asks("/engine-rest/task?maxResults=5", right[0], right[1], from[0], "203.0.113.10").statusCode()).isEqualTo(403);
+        assertThat(visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], "203.0.113.10").statusCode()).isEqualTo(403);
         clock.pass(Duration.ofMinutes(16));
-        assertThat(visitor().asks("/engine-rest/task?maxResults=5", right[0], right[1], from[0], from[1]).statusCode()).isEqualTo(403);
+        assertThat(visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], from[1]).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -223,7 +225,7 @@ class RealPeopleTests {
         assertThat(location(vouched(visitor, "petrova", true))).endsWith("/");
         assertThat(visitor.opens("/people").body()).contains("Иванов И.И.");
         assertThat(visitor.opens(TASKLIST).statusCode()).isEqualTo(200);
-        assertThat(visitor.asks("/camunda/api/admin/auth/user/default").body()).contains("\"userId\":\"petrova\"");
+        assertThat(visitor.asks("/camunda/api/admin/auth/user/people").body()).contains("\"userId\":\"petrova\"");
 
         assertThat(location(vouched(visitor(), "admin", true))).endsWith("/login?unlisted");
         assertThat(location(vouched(visitor(), "stranger", true))).endsWith("/login?unlisted");
@@ -272,7 +274,7 @@ class RealPeopleTests {
     }
 
     private HttpResponse<String> program(String password) {
-        return visitor().asks("/engine-rest/task?maxResults=5", basic("newcomer", password));
+        return visitor().asks("/engine-rest/engine/people/task", basic("newcomer", password));
     }
 
     private String hash() {

@@ -12,6 +12,11 @@ record Form(String id, List<FormField> components) {
         return components.stream().filter(field -> !field.computed()).toList();
     }
 
+    /** What it computes and submits besides: numbers. */
+    List<FormField> computed() {
+        return components.stream().filter(FormField::computed).toList();
+    }
+
     /** The variables that it submits: its fields and what it computes of them. */
     Set<String> submitted() {
         return components.stream().map(FormField::key).collect(Collectors.toUnmodifiableSet());

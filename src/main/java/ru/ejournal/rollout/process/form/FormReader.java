@@ -54,6 +54,9 @@ public class FormReader {
                 problems.add(unreadable.getMessage());
             }
         }
+        form.computed().stream().filter(field -> scope.getVariable(field.key()) != null)
+                .filter(field -> !(scope.getVariable(field.key()) instanceof Number))
+                .forEach(field -> problems.add("«" + field.label() + "»: нужно число."));
         refuse(problems);
         Map<String, @Nullable Object> context = context(scope, told);
         for (FormField field : fields) {

@@ -14,8 +14,9 @@ final class FormRules {
     /** The engine keeps texts of up to 4000 characters; forms allow less. */
     private static final int LONGEST = 4000;
     private static final int MOST_ROWS = 100;
-    /** Neither PostgreSQL nor a Word document can hold them. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]");
+    /** Neither PostgreSQL nor a Word document can hold them, or they turn the text beside them around. */
+    private static final Pattern UNPRINTABLE = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n\\r]]");
 
     private FormRules() {
     }
@@ -38,8 +39,10 @@ final class FormRules {
 
     /** A field that was not shown is not asked for; but what was sent for it must not break the storing of the rest. */
     static List<String> checkHidden(FormField field, JsonNode value) {
-        return value.isTextual() && value.asText().length() > LONGEST ? List.of(tooLong(field, LONGEST, value.asText()))
-                : List.of();
+        if (value.isTextual() && value.asText().length() > LONGEST) {
+            return List.of(tooLong(field, LONGEST, value.asText()));
+        }
+        return value.isTextual() ? printable(field, value.asText()) : List.of();
     }
 
     private static boolean empty(FormField field, JsonNode value) {
@@ -80,12 +83,16 @@ final class FormRules {
 
     private static List<String> choice(FormField field, JsonNode value, List<String> options) {
         List<String> allowed = options.isEmpty() ? field.options() : options;
+        if (allowed.isEmpty() && value.isTextual()) {
+            return text(field, value);
+        }
         return value.isValueNode() && (allowed.isEmpty() || allowed.contains(value.asText())) ? List.of()
                 : List.of(message(field, "нет такого варианта: «" + brief(value.asText()) + "»."));
     }
 
     private static List<String> choices(FormField field, JsonNode value, List<String> options) {
-        if (!value.isArray() || value.size() > MOST_ROWS) {
+        // A district may have more schools than a list of rows may have rows.
+        if (!value.isArray() || value.size() > Math.max(MOST_ROWS, options.size())) {
             return List.of(message(field, "отметьте варианты из списка."));
         }
         List<String> problems = new ArrayList<>();
@@ -123,8 +130,8 @@ final class FormRules {
         if (text.length() > longest) {
             return List.of(tooLong(field, longest, text));
         }
-        if (UNPRINTABLE.matcher(text).find()) {
-            return List.of(message(field, "есть непечатаемые знаки: наберите текст заново."));
+        if (!printable(field, text).isEmpty()) {
+            return printable(field, text);
         }
         String pattern = field.rule("pattern").asText("");
         if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
@@ -132,6 +139,10 @@ final class FormRules {
                     ? "нужен адрес страницы вида https://…" : "не по образцу: «" + brief(text) + "»."));
         }
         return List.of();
+    }
+
+    private static List<String> printable(FormField field, String text) {
+        return UNPRINTABLE.matcher(text).find() ? List.of(message(field, "есть непечатаемые знаки: наберите текст заново.")) : List.of();
     }
 
     private static String tooLong(FormField field, int longest, String text) {
