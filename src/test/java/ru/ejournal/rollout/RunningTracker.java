@@ -22,6 +22,8 @@ import org.springframework.test.context.DynamicPropertySource;
         "camunda.bpm.job-execution.enabled=false",
         "rollout.first-order.school=",
         "rollout.new-tasks.gathered=PT0S",
+        // Tests count nothing by default.
+        "management.prometheus.metrics.export.enabled=true",
         "spring.mail.host=127.0.0.1"
 })
 @Import(RunningTracker.Time.class)

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import ru.ejournal.rollout.Download;
 import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Readers;
@@ -28,8 +27,6 @@ import ru.ejournal.rollout.table.TableFiles;
 @Controller
 class DistrictReportController {
 
-    private static final MediaType DOCX =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final Readers readers;
@@ -61,11 +58,8 @@ class DistrictReportController {
     @GetMapping("/district/report.docx")
     ResponseEntity<byte[]> document(@RequestParam(required = false) @Nullable String date, @Nullable Principal reader) {
         Person signer = readers.holding(reader, Role.DISTRICT);
-        return answer(date, report -> ResponseEntity.ok().contentType(DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename("Сводный отчёт на %s.docx".formatted(RussianText.date(report.date())), StandardCharsets.UTF_8)
-                        .build().toString())
-                .body(document.render(report, signer)));
+        return answer(date, report -> Download.docx(
+                "Сводный отчёт на %s.docx".formatted(RussianText.date(report.date())), document.render(report, signer)));
     }
 
     private ResponseEntity<byte[]> answer(@Nullable String date, Function<DistrictReport, ResponseEntity<byte[]>> file) {

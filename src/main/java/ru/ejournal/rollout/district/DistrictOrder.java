@@ -10,6 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.order.ReportDates;
 
 /**
@@ -26,7 +27,6 @@ public record DistrictOrder(@Id String id, @Version @Nullable Integer version, S
                             @Nullable String openedBy, Instant openedAt, @Nullable String registeredBy,
                             @Nullable Instant registeredAt, @Nullable String closedBy, @Nullable Instant closedAt) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yy");
 
     /** Where an order of the district is in its life. */
@@ -68,7 +68,7 @@ public record DistrictOrder(@Id String id, @Version @Nullable Integer version, S
     /** «Приказ отдела образования № 01/10-395 от 24.09.2013». */
     public String caption() {
         return number == null || orderDate == null ? "Приказ отдела образования (не зарегистрирован)"
-                : "Приказ отдела образования № %s от %s".formatted(number, DATE.format(orderDate));
+                : "Приказ отдела образования № %s от %s".formatted(number, RussianDate.of(orderDate));
     }
 
     /** As a school's order refers to it: «приказ отдела образования от 24.09.13. № 01/10-395». */

@@ -69,8 +69,8 @@ public class LetterDispatch {
                 .flatMap(person -> addressees.of(person, letter.schoolId()))
                 .or(() -> Optional.ofNullable(letter.address()).map(address ->
                         new Addressee(Optional.ofNullable(letter.addressee()).orElse(""), address)))
-                .orElseThrow(() -> new LetterRefused(("Письмо «%s» некому отправить: нет адреса электронной почты "
+                .orElseThrow(() -> new LetterRefused(("Письмо № %d некому отправить: нет адреса электронной почты "
                         + "ни у получателя (%s), ни у секретаря, ни у директора. Укажите адрес в списке сотрудников "
-                        + "и повторите.").formatted(letter.subject(), letter.recipient()), null));
+                        + "и повторите.").formatted(letter.id(), letter.recipient()), null));
     }
 }

@@ -5,10 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import ru.ejournal.rollout.RussianDate;
+
 /** Dates and numbers in words, and what people typed made harmless for a line of a letter. */
 public final class RussianText {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, dd.MM.yyyy",
             Locale.forLanguageTag("ru"));
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
@@ -22,7 +23,7 @@ public final class RussianText {
 
     /** «01.10.2013». */
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return RussianDate.of(date);
     }
 
     /** «вторник, 01.10.2013». */

@@ -2,13 +2,14 @@ package ru.ejournal.rollout.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
+
+import ru.ejournal.rollout.RussianDate;
 
 /**
  * An order (приказ) of one school. Number, date and the rest of the data are null while it is a {@link OrderState#DRAFT}.
@@ -24,8 +25,6 @@ public record Order(@Id String id, @Version @Nullable Integer version, String sc
                     ReportDates reportDates, @Nullable String openedBy, Instant openedAt,
                     @Nullable String registeredBy, @Nullable Instant registeredAt,
                     @Nullable String endedBy, @Nullable Instant endedAt, @Nullable String endingReason) {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     static Order open(String id, String schoolId, String processInstanceId, @Nullable String openedBy, Instant now) {
         return new Order(id, null, schoolId, processInstanceId, OrderState.DRAFT, null, null, null, null, null, null,
@@ -58,6 +57,6 @@ public record Order(@Id String id, @Version @Nullable Integer version, String sc
     public static String caption(@Nullable String number, @Nullable LocalDate orderDate) {
         return number == null || orderDate == null
                 ? "Приказ (не зарегистрирован)"
-                : "Приказ № %s от %s".formatted(number, DATE.format(orderDate));
+                : "Приказ № %s от %s".formatted(number, RussianDate.of(orderDate));
     }
 }

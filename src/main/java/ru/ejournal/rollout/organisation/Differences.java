@@ -1,22 +1,21 @@
 package ru.ejournal.rollout.organisation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import ru.ejournal.rollout.RussianDate;
+
 /** What is said of somebody, or of a school, now and was not said before. In Russian, for the log and the preview. */
 final class Differences {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private Differences() {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return RussianDate.of(day);
     }
 
     /** «телефон: «2-11-12» → «2-11-13»; …»; empty where nothing differs. */

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import ru.ejournal.rollout.Download;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.report.DocumentAccess;
@@ -26,11 +25,8 @@ import ru.ejournal.rollout.report.DocumentNotFound;
 @RequestMapping("/orders/{orderId}")
 class ProgressController {
 
-    private static final MediaType DOCX =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-    private static final String FILE = ContentDisposition.attachment()
-            .filename("Справка об исполнении приказа.docx", StandardCharsets.UTF_8).build().toString();
+    private static final String FILE = "Справка об исполнении приказа.docx";
 
     private final DocumentAccess access;
     private final Histories histories;
@@ -64,8 +60,7 @@ class ProgressController {
     @GetMapping("/certificate.docx")
     ResponseEntity<?> certificate(@PathVariable String orderId, @Nullable Principal reader) {
         return certificates.of(access.order(orderId, reader)).<ResponseEntity<?>>map(certificate ->
-                ResponseEntity.ok().contentType(DOCX).header(HttpHeaders.CONTENT_DISPOSITION, FILE)
-                        .body(document.render(certificate)))
+                Download.docx(FILE, document.render(certificate)))
                 .orElseGet(() -> refused("Справки ещё нет: она составляется, когда приказ снят с контроля или признан утратившим силу."));
     }
 

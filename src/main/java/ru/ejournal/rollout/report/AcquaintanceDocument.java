@@ -1,6 +1,5 @@
 package ru.ejournal.rollout.report;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.PlainText;
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.report.AcquaintanceSheet.Line;
 import ru.ejournal.rollout.report.AcquaintanceSheet.State;
 import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;
@@ -17,7 +17,6 @@ import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;
 @Component
 class AcquaintanceDocument {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final List<Line> NOBODY = List.of(new Line("", "", "", State.UNSIGNED, ""));
 
     private final WordTemplate template = WordTemplate.load("forms/acquaintance-sheet.docx", tags());
@@ -33,7 +32,7 @@ class AcquaintanceDocument {
                         : "С инструкциями работники ознакомлены:",
                 "сотрудники", lines(sheet.lines().isEmpty() ? NOBODY : sheet.lines()),
                 "итог", sheet.summary(),
-                "дата", DATE.format(sheet.asOf())));
+                "дата", RussianDate.of(sheet.asOf())));
     }
 
     private static List<Map<String, String>> lines(List<Line> lines) {

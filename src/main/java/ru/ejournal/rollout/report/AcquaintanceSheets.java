@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.facts.FactLog;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.Orders;
@@ -24,7 +25,6 @@ import ru.ejournal.rollout.report.Signatures.Signature;
 @Component
 public class AcquaintanceSheets {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final Orders orders;
@@ -77,7 +77,7 @@ public class AcquaintanceSheets {
             case "electronic" -> "ознакомлен(а) в электронном виде "
                     + MINUTE.format(signature.recordedAt().atZone(zone));
             case "paper" -> signature.date().isEmpty() ? "подписано на бумаге"
-                    : "подписано на бумаге " + DATE.format(LocalDate.parse(signature.date()));
+                    : "подписано на бумаге " + RussianDate.of(LocalDate.parse(signature.date()));
             default -> signature.reason().isEmpty() ? "отсутствует" : "отсутствует: " + signature.reason();
         };
     }

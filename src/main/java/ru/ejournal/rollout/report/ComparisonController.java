@@ -1,7 +1,6 @@
 package ru.ejournal.rollout.report;
 
 import java.security.Principal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.report.Comparison.Entry;
 import ru.ejournal.rollout.report.Comparison.Stage;
@@ -26,7 +26,6 @@ import ru.ejournal.rollout.table.TableFiles;
 @RequestMapping("/orders/{orderId}")
 class ComparisonController {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final DocumentAccess access;
     private final Comparisons comparisons;
@@ -57,7 +56,7 @@ class ComparisonController {
         List<Column> columns = new ArrayList<>(List.of(new Column("Строка", 10), new Column("Показатель", 40)));
         for (int at = 0; at < comparison.stages().size(); at++) {
             Stage stage = comparison.stages().get(at);
-            columns.add(new Column("%s (%s)".formatted(DATE.format(stage.reportDate()), stage.state()), 36));
+            columns.add(new Column("%s (%s)".formatted(RussianDate.of(stage.reportDate()), stage.state()), 36));
             columns.add(new Column("Из чего", 13));
             if (at > 0) {
                 columns.addAll(List.of(new Column("Изменение, п. п.", 12), new Column("Отметка", 20), new Column("Причина", 30)));

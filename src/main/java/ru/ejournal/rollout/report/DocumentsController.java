@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import ru.ejournal.rollout.Download;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;
 
@@ -24,8 +23,6 @@ import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;
 @RequestMapping("/orders/{orderId}")
 class DocumentsController {
 
-    private static final MediaType DOCX =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final DocumentAccess access;
@@ -55,7 +52,7 @@ class DocumentsController {
     @GetMapping("/report/draft.docx")
     ResponseEntity<byte[]> draft(@PathVariable String orderId, @Nullable Principal reader) {
         access.order(orderId, reader);
-        return file("Отчёт (черновик).docx", reports.draftDocument(orderId));
+        return Download.docx("Отчёт (черновик).docx", reports.draftDocument(orderId));
     }
 
     @GetMapping("/report/{reportId:\\d{1,18}}.docx")
@@ -63,19 +60,19 @@ class DocumentsController {
                                      @Nullable Principal reader) {
         access.order(orderId, reader);
         SubmittedReport report = reports.find(orderId, reportId).orElseThrow(DocumentNotFound::new);
-        return file(report.fileName(), report.document());
+        return Download.docx(report.fileName(), report.document());
     }
 
     @GetMapping("/acquaintance/order.docx")
     ResponseEntity<byte[]> orderSheet(@PathVariable String orderId, @Nullable Principal reader) {
         access.order(orderId, reader);
-        return file("Лист ознакомления с приказом.docx", sheets.document(orderId, Subject.ORDER));
+        return Download.docx("Лист ознакомления с приказом.docx", sheets.document(orderId, Subject.ORDER));
     }
 
     @GetMapping("/acquaintance/instructions.docx")
     ResponseEntity<byte[]> instructionsSheet(@PathVariable String orderId, @Nullable Principal reader) {
         access.order(orderId, reader);
-        return file("Лист ознакомления с инструкциями.docx", sheets.document(orderId, Subject.INSTRUCTIONS));
+        return Download.docx("Лист ознакомления с инструкциями.docx", sheets.document(orderId, Subject.INSTRUCTIONS));
     }
 
     @ExceptionHandler(DocumentNotFound.class)
@@ -86,11 +83,5 @@ class DocumentsController {
     static ResponseEntity<String> refused() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PLAIN)
                 .body("Документ не найден: его нет или он относится к другой школе.");
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] content) {
-        String disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
-        return ResponseEntity.ok().contentType(DOCX).header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(content);
     }
 }

@@ -1,6 +1,5 @@
 package ru.ejournal.rollout.report;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.PlainText;
+import ru.ejournal.rollout.RussianDate;
 
 /** Appendix 2 as a Word document, from the template {@code forms/appendix-2.docx}. */
 @Component
@@ -19,7 +19,6 @@ class ReportDocument {
 
     static final String TEMPLATE = "forms/appendix-2.docx";
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     /** The empty form prints two numbered lines below rows 4 and 5. */
     private static final List<Act> NO_ACTS = List.of(new Act("", ""), new Act("", ""));
     private static final List<Problem> NO_PROBLEMS = List.of(new Problem("", "", ""));
@@ -30,7 +29,7 @@ class ReportDocument {
     byte[] render(Appendix2 report, Signers signers) {
         Map<String, Object> values = new HashMap<>();
         values.put("школа", PlainText.of(report.school()));
-        values.put("дата", DATE.format(report.asOf()));
+        values.put("дата", RussianDate.of(report.asOf()));
         printed().forEach(row -> values.put(tag(row), text(report, row)));
         values.put("акты", acts(report.localActs()));
         values.put("изменения", acts(report.changedActs()));

@@ -2,7 +2,6 @@ package ru.ejournal.rollout.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +11,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.RussianDate;
 
 /**
  * A report as it was sent: values and document, kept for good.
@@ -32,7 +32,6 @@ public record SubmittedReport(@Id @Nullable Long id, @Version @Nullable Integer 
                               @Nullable LocalDate incomingDate,
                               @Nullable JsonNode carriedForward) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     static SubmittedReport of(Submission sent, int revision, Appendix2 content, @Nullable CarryForward carried,
                               byte[] document, Instant now) {
@@ -63,7 +62,7 @@ public record SubmittedReport(@Id @Nullable Long id, @Version @Nullable Integer 
 
     /** «Отчёт на 28.12.2013.docx», with the revision from the second on. */
     public String fileName() {
-        return "Отчёт на %s%s.docx".formatted(DATE.format(reportDate),
+        return "Отчёт на %s%s.docx".formatted(RussianDate.of(reportDate),
                 revision == 1 ? "" : " (редакция " + revision + ")");
     }
 }

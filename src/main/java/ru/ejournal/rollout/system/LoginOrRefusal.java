@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,10 @@ class LoginOrRefusal implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException, ServletException {
+        HttpSession session = request.getSession(false);
+        if (cause instanceof Entitled.Gone && session != null) {
+            session.invalidate();
+        }
         if (isPage(request)) {
             login.commence(request, response, cause);
         } else if (request.getRequestURI().startsWith(request.getContextPath() + "/camunda/")) {
@@ -40,7 +45,7 @@ class LoginOrRefusal implements AuthenticationEntryPoint {
         return cache;
     }
 
-    private static boolean isPage(HttpServletRequest request) {
+    static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return HttpMethod.GET.matches(request.getMethod()) && accept != null
                 && accept.contains(MediaType.TEXT_HTML_VALUE)

@@ -2,18 +2,17 @@ package ru.ejournal.rollout.table;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ru.ejournal.rollout.PlainText;
+import ru.ejournal.rollout.RussianDate;
 
 /** RFC 4180, as a Russian Excel opens it on a double click: UTF-8 with a byte order mark, semicolons. */
 final class CommaSeparated {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CommaSeparated() {
@@ -28,7 +27,7 @@ final class CommaSeparated {
 
     private static String cell(Object value) {
         if (value instanceof LocalDate date) {
-            return DATE.format(date);
+            return RussianDate.of(date);
         }
         if (value instanceof Table.Percent percent) {
             return String.format(Locale.forLanguageTag("ru"), "%.1f", percent.share() * 100);

@@ -2,10 +2,10 @@ package ru.ejournal.rollout.table;
 
 import java.nio.charset.StandardCharsets;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+
+import ru.ejournal.rollout.Download;
 
 /** A table as the answer to a download. */
 public final class TableFiles {
@@ -18,15 +18,10 @@ public final class TableFiles {
     }
 
     public static ResponseEntity<byte[]> xlsx(Table table) {
-        return file(table.name() + ".xlsx", XLSX, Workbooks.write(table));
+        return Download.of(table.name() + ".xlsx", XLSX, Workbooks.write(table));
     }
 
     public static ResponseEntity<byte[]> csv(Table table) {
-        return file(table.name() + ".csv", CSV, CommaSeparated.write(table));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        String disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
-        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, disposition).body(content);
+        return Download.of(table.name() + ".csv", CSV, CommaSeparated.write(table));
     }
 }

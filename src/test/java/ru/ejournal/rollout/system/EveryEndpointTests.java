@@ -86,6 +86,8 @@ class EveryEndpointTests extends RunningSystem {
     private static final Map<String, Who> TABLE = Map.ofEntries(
             Map.entry("GET /", SIGNED_IN),
             Map.entry("GET /login", OPEN),
+            Map.entry("GET /password", SIGNED_IN),
+            Map.entry("POST /password", SIGNED_IN),
             Map.entry("GET /task/{taskId}", SIGNED_IN),
             Map.entry("* /error", OPEN),
             Map.entry("GET /calendar", PERSONS),

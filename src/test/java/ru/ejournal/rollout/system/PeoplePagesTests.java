@@ -97,8 +97,9 @@ class PeoplePagesTests extends RunningSystem {
 
         clock.set(java.time.Instant.parse("2013-09-25T19:00:00Z"));
 
-        assertThat(session.opens("/calendar").statusCode()).isEqualTo(404);
         assertThat(session.asks("/engine-rest/task").statusCode()).isEqualTo(401);
+        assertThat(Visitor.location(session.opens("/calendar"))).endsWith("/login");
+        assertThat(session.opens("/login").statusCode()).isEqualTo(200);
         assertThat(logsIn(slip)).isFalse();
     }
 

@@ -123,8 +123,8 @@ class SubmissionTests extends RunningSystem {
         Task task = order.taskOf("class-05", "item10_class");
         String path = "/engine-rest/task/" + task.getId();
 
-        assertBadRequest(post(path + "/bpmnError", "{\"errorCode\":\"any\"}", "class-05"));
-        assertBadRequest(post(path + "/bpmnEscalation", "{\"escalationCode\":\"item_overdue\"}", "class-05"));
+        assertForbidden(post(path + "/bpmnError", "{\"errorCode\":\"any\"}", "class-05"));
+        assertForbidden(post(path + "/bpmnEscalation", "{\"escalationCode\":\"item_overdue\"}", "class-05"));
         assertThat(open(task)).isTrue();
     }
 
@@ -132,9 +132,9 @@ class SubmissionTests extends RunningSystem {
     void a_process_starts_at_its_beginning_with_nothing_in_hand() {
         String shortcut = "{\"businessKey\":\"%s\",\"skipCustomListeners\":true,\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"%s\"}]}";
 
-        assertBadRequest(post(start("school-order"), shortcut.formatted(order.orderId(), "close_order"), "secretary"));
-        assertBadRequest(post(start("school-order"), shortcut.formatted(order.orderId(), "submit_report"), "secretary"));
-        assertBadRequest(post(start("correction"), shortcut.formatted("", "correction_enter"), "class-05"));
+        assertForbidden(post(start("school-order"), shortcut.formatted(order.orderId(), "close_order"), "secretary"));
+        assertForbidden(post(start("school-order"), shortcut.formatted(order.orderId(), "submit_report"), "secretary"));
+        assertForbidden(post(start("correction"), shortcut.formatted("", "correction_enter"), "class-05"));
         assertBadRequest(post(start("correction"), "{\"variables\":{\"initiator\":{\"value\":\"lebedev\"}}}", "class-05"));
         assertThat(order.running()).isTrue();
     }
@@ -173,6 +173,11 @@ class SubmissionTests extends RunningSystem {
     private static void assertBadRequest(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).containsPattern("[а-яё]");
+    }
+
+    private static void assertForbidden(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(answer.body()).contains("Недостаточно прав");
     }
 
     private HttpResponse<String> post(String path, String body, String login) {
