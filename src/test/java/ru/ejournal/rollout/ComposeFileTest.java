@@ -81,8 +81,9 @@ class ComposeFileTest {
     @Test
     void a_node_is_not_killed_before_it_has_had_its_time_to_stop() throws IOException {
         StandardEnvironment settings = new StandardEnvironment();
-        new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml"))
-                .forEach(settings.getPropertySources()::addFirst);
+        for (String file : List.of("application.yaml", "application-production.yaml")) {
+            new YamlPropertySourceLoader().load(file, new ClassPathResource(file)).forEach(settings.getPropertySources()::addFirst);
+        }
         Duration jobs = Duration.ofSeconds(25);
         Duration notice = DurationStyle.detectAndParse(settings.getRequiredProperty("rollout.shutdown.notice"));
         Duration requests = DurationStyle.detectAndParse(settings.getRequiredProperty("spring.lifecycle.timeout-per-shutdown-phase"));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import ru.ejournal.rollout.NaturalOrder;
 import ru.ejournal.rollout.facts.Share;
 import ru.ejournal.rollout.report.Problem;
 import ru.ejournal.rollout.report.Row;
@@ -45,7 +46,7 @@ public record ConsolidatedAppendix2(int schools, List<Line> lines, List<SchoolPr
     }
 
     private static Comparator<SchoolReport> byName() {
-        return Comparator.<SchoolReport, String>comparing(report -> report.content().school(), ByName.comparator())
+        return NaturalOrder.<SchoolReport>of(report -> report.content().school())
                 .thenComparing(SchoolReport::schoolId).thenComparing(SchoolReport::orderId);
     }
 

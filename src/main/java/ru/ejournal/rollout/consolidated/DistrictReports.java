@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.NaturalOrder;
 import ru.ejournal.rollout.consolidated.DistrictReport.Absent;
 import ru.ejournal.rollout.overview.Overview;
 import ru.ejournal.rollout.overview.SchoolProgress;
@@ -51,10 +52,10 @@ class DistrictReports {
         List<SchoolReport> again = now.stream().filter(report -> before.containsKey(report.schoolId())).toList();
         List<SchoolReport> previous = again.stream().map(report -> before.get(report.schoolId())).toList();
         List<Fall> falls = now.stream().flatMap(report -> falls(report, before.get(report.schoolId())))
-                .sorted(Comparator.comparing((Fall fall) -> fall.points().rounded()).thenComparing(Fall::school, ByName.comparator())
+                .sorted(Comparator.comparing((Fall fall) -> fall.points().rounded()).thenComparing(NaturalOrder.of(Fall::school))
                         .thenComparing(Fall::row)).toList();
         List<Doubt> doubts = now.stream().flatMap(report -> Doubts.about(report, before.get(report.schoolId())).stream())
-                .sorted(Comparator.comparing(Doubt::school, ByName.comparator())).toList();
+                .sorted(NaturalOrder.of(Doubt::school)).toList();
         return new DistrictReport(date, dates, ConsolidatedAppendix2.from(now),
                 previous.stream().map(SchoolReport::reportDate).distinct().sorted().toList(),
                 ConsolidatedAppendix2.from(previous), ConsolidatedAppendix2.from(again), missing(date, now), falls, doubts);
@@ -82,7 +83,7 @@ class DistrictReports {
         return overview.ofAll().stream().filter(school -> !there.contains(school.schoolId()))
                 .map(school -> new Absent(school.schoolId(), school.school(),
                         why(school, standings.get(school.schoolId())), contact(school.director())))
-                .sorted(Comparator.comparing(Absent::school, ByName.comparator())).toList();
+                .sorted(NaturalOrder.of(Absent::school)).toList();
     }
 
     private static String why(SchoolProgress school, @Nullable ReportState report) {

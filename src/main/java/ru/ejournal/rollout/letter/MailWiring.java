@@ -1,5 +1,7 @@
 package ru.ejournal.rollout.letter;
 
+import jakarta.mail.util.StreamProvider;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +15,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailWiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailWiring.class);
+
+    static {
+        // Not told, Jakarta Mail looks through every jar for it, half a dozen times a letter.
+        System.getProperties().putIfAbsent(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     /** Without a host Spring Boot makes no sender; with an empty one it makes one that leads nowhere. */
     @Bean

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import ru.ejournal.rollout.NaturalOrder;
+
 /** A school's people, those who have left included, as the school keeps them. */
 @Component
 @Transactional(readOnly = true)

@@ -99,6 +99,9 @@ public class PeopleChanges {
     /** With a new password; classes that somebody else leads by now are not given back. */
     public StartPassword comeBack(Keeper by, String login, int version) {
         PersonRow row = row(by, login, version);
+        if (row.anonymousNumber() != null) {
+            throw PersonRules.refused("", "Запись обезличена: если человек вернулся, запишите его заново.");
+        }
         Person before = row.person();
         guardPosts(by, Set.of(), before.roles());
         Set<String> taken = new HashSet<>();

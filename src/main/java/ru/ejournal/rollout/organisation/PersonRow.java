@@ -18,17 +18,18 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param departed    has left
  * @param rosterEntry what the roster said when it was last taken over; null for who is not in it
  * @param leftOn      since when; null for who is there or has left with the roster
+ * @param anonymousNumber in place of the name of somebody who has left; null for whose name is known
  */
 @Table("rollout_person")
 record PersonRow(@Id String login, @Version @Nullable Integer version, String fullName, String position,
                  @Nullable String email, @Nullable String phone, @Nullable String schoolId, String roles,
                  String classes, boolean teaching, int sequence, boolean departed, @Nullable String rosterEntry,
-                 @Nullable LocalDate leftOn) {
+                 @Nullable LocalDate leftOn, @Nullable Integer anonymousNumber) {
 
     static PersonRow of(Person person, int sequence, @Nullable Integer version) {
         return new PersonRow(person.login(), version, person.fullName(), person.position(), person.email(),
                 person.phone(), person.schoolId(), roles(person), Joined.join(person.classes()), person.teaching(),
-                sequence, false, entry(person), null);
+                sequence, false, entry(person), null, null);
     }
 
     Person person() {
@@ -39,37 +40,44 @@ record PersonRow(@Id String login, @Version @Nullable Integer version, String fu
 
     PersonRow at(int newSequence) {
         return new PersonRow(login, version, fullName, position, email, phone, schoolId, roles, classes, teaching,
-                newSequence, departed, rosterEntry, leftOn);
+                newSequence, departed, rosterEntry, leftOn, anonymousNumber);
     }
 
     /** No longer in the roster. */
     PersonRow leave() {
         return new PersonRow(login, version, fullName, position, email, phone, schoolId, roles, classes, teaching,
-                sequence, true, null, leftOn);
+                sequence, true, null, leftOn, anonymousNumber);
     }
 
     /** Let go on a page: to the roster nothing has happened. */
     PersonRow leave(LocalDate day, boolean now) {
         return new PersonRow(login, version, fullName, position, email, phone, schoolId, roles, classes, teaching,
-                sequence, now, rosterEntry, day);
+                sequence, now, rosterEntry, day, anonymousNumber);
     }
 
     /** As a page has it, whatever the roster says. */
     PersonRow edited(Person person) {
         return new PersonRow(login, version, person.fullName(), person.position(), person.email(), person.phone(),
-                schoolId, roles(person), Joined.join(person.classes()), person.teaching(), sequence, departed, rosterEntry, leftOn);
+                schoolId, roles(person), Joined.join(person.classes()), person.teaching(), sequence, departed, rosterEntry, leftOn,
+                anonymousNumber);
     }
 
     /** There again, and to stay. */
     PersonRow back() {
         return new PersonRow(login, version, fullName, position, email, phone, schoolId, roles, classes, teaching,
-                sequence, false, rosterEntry, null);
+                sequence, false, rosterEntry, null, anonymousNumber);
+    }
+
+    /** Nothing is left that tells who it was; «teaching» still counts in the record. */
+    PersonRow anonymous(int number) {
+        return new PersonRow(login, version, "Сотрудник, выбыл(а) № " + number, "", null, null, schoolId,
+                schoolId == null ? "" : Role.EMPLOYEE.id(), "", teaching, sequence, true, null, leftOn, number);
     }
 
     /** As a page has it, of somebody whom no roster names. */
     static PersonRow typed(Person person, int sequence) {
         return new PersonRow(person.login(), null, person.fullName(), person.position(), person.email(), person.phone(),
-                person.schoolId(), roles(person), Joined.join(person.classes()), person.teaching(), sequence, false, null, null);
+                person.schoolId(), roles(person), Joined.join(person.classes()), person.teaching(), sequence, false, null, null, null);
     }
 
     /** False for who was never in the roster, so cannot leave it, and for who has left it already. */

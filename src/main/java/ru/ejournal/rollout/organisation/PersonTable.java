@@ -19,6 +19,9 @@ interface PersonTable extends Repository<PersonRow, String> {
     @Query("select coalesce(max(sequence), -1) + 1 from rollout_person")
     int nextSequence();
 
+    @Query("select coalesce(max(anonymous_number), 0) + 1 from rollout_person")
+    int nextAnonymousNumber();
+
     Optional<PersonRow> findById(String login);
 
     List<PersonRow> findBySchoolIdAndDepartedFalseOrderBySequence(String schoolId);

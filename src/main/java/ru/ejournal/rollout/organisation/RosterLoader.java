@@ -75,7 +75,10 @@ public class RosterLoader {
     private void takeOver(Listed entry, @Nullable PersonRow row, int sequence) {
         Person person = entry.person();
         refuseNamesake(person, row);
-        if (row == null || !row.says(person)) {
+        if (row != null && row.anonymousNumber() != null) {
+            log.warn("The roster names {} again, who was made anonymous: the entry is left out, because the old records "
+                    + "would get its name. Somebody who comes back needs a new login", person.login());
+        } else if (row == null || !row.says(person)) {
             people.save(PersonRow.of(person, sequence, row == null ? null : row.version()));
             identities.savePerson(person, entry.initialPassword());
         } else if (row.sequence() != sequence) {

@@ -13,6 +13,8 @@ import org.springframework.data.relational.core.conversion.DbActionExecutionExce
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import ru.ejournal.rollout.NaturalOrder;
+
 /** The schools as the district keeps them, on its page: each change in one transaction with the engine, or not at all. */
 @Component
 @Transactional

@@ -25,6 +25,11 @@ public class StaffLog {
         changes.save(new StaffChange(null, schoolId, login, by, clock.instant(), fitting));
     }
 
+    /** That the person's record was changed stays, with when and by whom; the values that were typed go. */
+    void forget(String login) {
+        changes.forgetValues(login);
+    }
+
     /** The latest two hundred, newest first. */
     public List<StaffChange> ofSchool(String schoolId) {
         return changes.findTop200BySchoolIdOrderByIdDesc(schoolId);

@@ -3,11 +3,11 @@ package ru.ejournal.rollout.process;
 import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.process.form.FormReader;
+import ru.ejournal.rollout.process.guard.OnlyWhatIsGranted;
 
 /** What the engine is told beyond application.yaml. */
 @Component
@@ -22,9 +22,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTenantIdProvider(new SchoolTenants());
-        configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(OwnSchoolsUsers.class));
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor(),
-                new NoShortcuts(configuration)));
+                new OnlyWhatIsGranted(configuration)));
         SubmittedFields fields = new SubmittedFields(forms);
         PeoplesTasks tasks = new PeoplesTasks(fields);
         configuration.setTaskService(tasks);

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
 
 import ru.ejournal.rollout.organisation.Role;
+import ru.ejournal.rollout.process.guard.KeptAdministrators;
 
 /**
  * Whoever may read accounts reads those of their own school and of the district: the engine keeps tasks apart by tenant,
  * but not the people who do them. Nothing is kept from our own code, which asks without an identity.
  */
-public class OwnSchoolsUsers extends DbIdentityServiceProvider {
+public class OwnSchoolsUsers extends KeptAdministrators {
 
     private static final List<String> DISTRICT = Stream.of(Role.values()).filter(Role::ofDistrict).map(Role::id).toList();
 

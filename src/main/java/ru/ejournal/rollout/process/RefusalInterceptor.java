@@ -1,9 +1,13 @@
 package ru.ejournal.rollout.process;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.ws.rs.BadRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -13,6 +17,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.organisation.PasswordRule;
 
 /**
  * The outermost interceptor. A refusal leaves the engine as «bad request» with the bare message, which Tasklist shows;
@@ -21,6 +26,8 @@ import ru.ejournal.rollout.Refusal;
 class RefusalInterceptor extends CommandInterceptor {
 
     private static final int ATTEMPTS = 5;
+    /** The engine has no type for it. */
+    private static final String POLICY_BROKEN = "Password does not match policy";
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -57,6 +64,10 @@ class RefusalInterceptor extends CommandInterceptor {
         boolean completing = command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
         if (completing && thrown instanceof NullValueException) {
             return "Этой задачи уже нет: её завершили в другом окне или снял кто-то другой. Обновите список задач.";
+        }
+        if (command instanceof SaveUserCmd && POLICY_BROKEN.equals(thrown.getMessage())) {
+            return "Пароль не подходит. Нужен: " + Stream.of(PasswordRule.values()).map(PasswordRule::words).collect(Collectors.joining("; "))
+                    + ".";
         }
         Refusal refusal = refusalIn(thrown);
         return refusal == null ? null : refusal.getMessage();

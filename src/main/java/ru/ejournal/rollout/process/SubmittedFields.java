@@ -32,7 +32,7 @@ class SubmittedFields {
         Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         CamundaFormRef form = task == null ? null : task.getCamundaFormRef();
         if (form != null) {
-            Set<String> fields = forms.submitted(form.getKey());
+            Set<String> fields = forms.submitted(task.getProcessDefinitionId(), form.getKey());
             sent.keySet().stream().filter(name -> !fields.contains(name)).sorted().findFirst().ifPresent(name -> {
                 throw new BadRequestException("В этой форме нет поля «%s».".formatted(name));
             });

@@ -28,6 +28,6 @@ class Names {
     /** «директор Лебедев В.В.», or as whom they acted. */
     String withPost(@Nullable String login, @Nullable String capacity) {
         return capacity != null || login == null ? of(login, capacity)
-                : organisation.person(login).map(person -> person.position() + " " + person.fullName()).orElse(login);
+                : organisation.person(login).map(person -> (person.position() + " " + person.fullName()).strip()).orElse(login);
     }
 }

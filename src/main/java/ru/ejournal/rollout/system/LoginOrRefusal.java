@@ -40,7 +40,7 @@ class LoginOrRefusal implements AuthenticationEntryPoint {
         return cache;
     }
 
-    private static boolean isPage(HttpServletRequest request) {
+    static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return HttpMethod.GET.matches(request.getMethod()) && accept != null
                 && accept.contains(MediaType.TEXT_HTML_VALUE)

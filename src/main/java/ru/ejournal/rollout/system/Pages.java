@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -17,7 +19,14 @@ class Pages {
     /** «The task that is due first on top»: Tasklist's own default is the newest first. */
     private static final String BY_DUE_DATE =
             "sorting=%5B%7B%22sortBy%22:%22dueDate%22,%22sortOrder%22:%22asc%22%7D%5D";
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern TASK_ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
+
+    private final OtherLogins others;
+
+    Pages(OtherLogins others) {
+        this.others = others;
+    }
 
     @GetMapping("/")
     String start() {
@@ -26,8 +35,20 @@ class Pages {
 
     /** Whoever is logged in already has nothing to do here. */
     @GetMapping("/login")
-    String login(HttpServletRequest request) {
+    String login(HttpServletRequest request, Model model) {
+        model.addAttribute("wait", rest(request.getParameter("wait")));
+        model.addAttribute("others", others.list());
+        model.addAttribute("crowd", rest(request.getParameter("crowd")));
         return request.getRemoteUser() == null ? "login" : "redirect:/";
+    }
+
+    /** «8 с», «12 мин»; null for what is no number of seconds. */
+    private static @Nullable String rest(@Nullable String seconds) {
+        if (seconds == null || !SECONDS.matcher(seconds).matches()) {
+            return null;
+        }
+        int rest = Integer.parseInt(seconds);
+        return rest < 100 ? rest + " с" : (rest + 59) / 60 + " мин";
     }
 
     /** The link in letters. A browser drops the part after # on its way through the login form, a path it keeps. */

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -24,7 +25,12 @@ final class Refusals {
 
     static void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        unauthorized(response);
+        if (cause instanceof LoginRefused refused && refused.tooOften()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
+            answer(response, HttpStatus.TOO_MANY_REQUESTS, refused.getMessage());
+        } else {
+            unauthorized(response);
+        }
     }
 
     static void unauthorized(HttpServletResponse response) throws IOException {
@@ -35,11 +41,18 @@ final class Refusals {
     /** The check against forged requests comes before the login, so «forbidden» may mean «who are you?». */
     static void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if (TRUST.isAuthenticated(SecurityContextHolder.getContext().getAuthentication())) {
+        Authentication asking = SecurityContextHolder.getContext().getAuthentication();
+        if (TRUST.isAuthenticated(asking) && GivenPasswords.of(asking)) {
+            answer(response, HttpStatus.FORBIDDEN, "Сначала смените пароль, который вам дали: /password");
+        } else if (TRUST.isAuthenticated(asking)) {
             answer(response, HttpStatus.FORBIDDEN, "Недостаточно прав или запрос пришёл с чужой страницы");
         } else {
             unauthorized(response);
         }
+    }
+
+    static void oddAddress(HttpServletResponse response) throws IOException {
+        answer(response, HttpStatus.BAD_REQUEST, "Такого адреса быть не может: проверьте ссылку");
     }
 
     private static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {

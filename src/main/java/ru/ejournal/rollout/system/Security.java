@@ -5,25 +5,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
+import java.io.IOException;
+
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** One login for the webapps, {@code /engine-rest} and our own pages. Whatever is not named here needs a login. */
 @Configuration(proxyBeanMethods = false)
@@ -40,9 +39,13 @@ class Security {
     /** Programs: Basic on every request and no session of their own. A session from the form login counts too. */
     @Bean
     @Order(1)
-    SecurityFilterChain forPrograms(HttpSecurity http, EngineUsers users, IdentityService identities) throws Exception {
+    SecurityFilterChain forPrograms(HttpSecurity http, Entitled entitled, EngineUsers users, IdentityService identities) throws Exception {
         return http.securityMatcher("/engine-rest/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests
+                        // Our models have no external tasks; waiting for one would hold a request for half an hour.
+                        .requestMatchers("/engine-rest/external-task/fetchAndLock", "/engine-rest/engine/*/external-task/fetchAndLock").denyAll()
+                        .anyRequest().access(entitled))
+                .headers(PageHeaders::everywhere)
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(Refusals::unauthorized)
                         .accessDeniedHandler(Refusals::forbidden))
@@ -56,7 +59,11 @@ class Security {
     /** The webapps and our own pages, for people. */
     @Bean
     @Order(2)
-    SecurityFilterChain forPeople(HttpSecurity http) throws Exception {
+    SecurityFilterChain forPeople(HttpSecurity http, Entitled entitled, OtherLogins others) throws Exception {
+        if (others.configured()) {
+            http.oauth2Login(other -> other.loginPage("/login").defaultSuccessUrl("/").failureHandler(Security::refused)
+                    .userInfoEndpoint(who -> who.oidcUserService(others)));
+        }
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
@@ -67,13 +74,15 @@ class Security {
                         // Recipients without an account: the link is the secret, shows one document and works once.
                         .requestMatchers("/receipt/*").permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
-                        .requestMatchers("/actuator/**").hasAuthority("camunda-admin")
+                        .requestMatchers("/actuator/**").access(entitled.with("camunda-admin"))
                         // CVE-2026-77226: makes an administrator while there is none. Ours comes from configuration.
                         .requestMatchers("/camunda/api/admin/setup/**").denyAll()
+                        .requestMatchers("/camunda/api/engine/engine/*/external-task/fetchAndLock").denyAll()
                         // A second login inside the webapps would make two people of one session.
                         .requestMatchers(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/**").denyAll()
-                        .anyRequest().authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                        .requestMatchers("/password").authenticated()
+                        .anyRequest().access(entitled))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").failureHandler(Security::refused))
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized))
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher("/logout")).logoutSuccessUrl("/login?logout"))
                 .addFilterBefore(webappsLogout(), LogoutFilter.class)
@@ -86,25 +95,19 @@ class Security {
                 // The webapps check a token of their own, under the same cookie name. A receipt is answered by whoever knows
                 // the link's secret, whatever session the browser has: there is nothing to forge.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/app/**", "/camunda/api/**", "/receipt/*"))
-                .headers(Security::headers)
+                .headers(PageHeaders::ofPages)
                 .build();
     }
 
     /** The webapps' own log-out forgets the person only until the next request; here it ends the session. */
     private static LogoutFilter webappsLogout() {
         var filter = new LogoutFilter(new HttpStatusReturningLogoutSuccessHandler(), new SecurityContextLogoutHandler());
-        filter.setLogoutRequestMatcher(PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
+        RequestMatcher path = PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
+        filter.setLogoutRequestMatcher(request -> path.matches(request) && SecurityContextHolder.getContext().getAuthentication() != null);
         return filter;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        RequestMatcher scripts = new OrRequestMatcher(PATH.matcher("/camunda/lib/**"), PATH.matcher("/camunda/assets/**"),
-                PATH.matcher("/camunda/app/*/*.js"), PATH.matcher("/camunda/app/*/*.css"), PATH.matcher("/rollout.css"), PATH.matcher("/webjars/**"));
-        headers.frameOptions(FrameOptionsConfig::sameOrigin)
-                .contentTypeOptions(Customizer.withDefaults())
-                // The webapps' scripts are megabytes with a version in the address: a phone fetches them once.
-                .cacheControl(cache -> cache.disable())
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(scripts),
-                        new CacheControlHeadersWriter()));
+    private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) throws IOException {
+        response.sendRedirect(request.getContextPath() + (cause instanceof LoginRefused refused ? refused.page() : "/login?outside"));
     }
 }

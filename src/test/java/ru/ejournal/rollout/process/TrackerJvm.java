@@ -28,10 +28,28 @@ final class TrackerJvm implements AutoCloseable {
         reading.start();
     }
 
+    /** On a database of its own or shared with others, its files in the folder. */
     static TrackerJvm started(Path folder, List<String> settings) {
+        return started(folder, TrackerArchive.options(), settings);
+    }
+
+    /** Starts and ends once, so that the JVM writes down which classes that took. */
+    static void archives(List<String> options) {
+        try (TrackerJvm jvm = started(Path.of("target"), options, List.of("--server.port=0", "--rollout.first-order.school=",
+                "--spring.datasource.username=postgres", "--spring.mail.host=127.0.0.1",
+                "--spring.datasource.url=" + OnPostgres.Server.emptyDatabase("tracker_archive")))) {
+            jvm.ready().process.getOutputStream().close();
+            jvm.until("it has ended", jvm::killed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TrackerJvm started(Path folder, List<String> options, List<String> settings) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), TrackerMain.class.getName()));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8"));
+        command.addAll(options);
+        command.add(TrackerMain.class.getName());
         command.addAll(settings);
         try {
             return new TrackerJvm(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
@@ -43,6 +61,12 @@ final class TrackerJvm implements AutoCloseable {
     TrackerJvm ready() {
         until("the tracker is up", () -> said(TrackerMain.READY) == 1);
         return this;
+    }
+
+    /** Where its web server listens, once it is ready. */
+    int port() {
+        return output.stream().filter(line -> line.startsWith(TrackerMain.READY)).findFirst()
+                .map(line -> Integer.parseInt(line.substring(TrackerMain.READY.length()).strip())).orElseThrow();
     }
 
     /** So many letters, of which none is the same as one of another name. */
@@ -93,7 +117,8 @@ final class TrackerJvm implements AutoCloseable {
         }
     }
 
-    private long said(String words) {
+    /** How often the log has named it. */
+    long said(String words) {
         return output.stream().filter(line -> line.contains(words)).count();
     }
 }

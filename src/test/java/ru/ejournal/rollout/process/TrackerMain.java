@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Scanner;
 
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,7 +14,10 @@ import ru.ejournal.rollout.letter.Letters;
 import ru.ejournal.rollout.letter.TaskNotice;
 import ru.ejournal.rollout.organisation.Organisation;
 
-/** The tracker in a JVM of its own, which writes as many letters as each line of its input says, in one transaction. */
+/**
+ * The tracker in a JVM of its own, which writes as many letters as each line of its input says, in one transaction. It ends
+ * with its input.
+ */
 final class TrackerMain {
 
     static final String READY = "TrackerMain: ready";
@@ -30,11 +29,8 @@ final class TrackerMain {
     }
 
     public static void main(String[] args) {
-        SpringApplication tracker = new SpringApplication(RolloutTracker.class);
-        tracker.addInitializers(context -> ((DefaultListableBeanFactory) context.getBeanFactory())
-                .registerSingleton("withoutTests", new WithoutTests()));
-        ConfigurableApplicationContext running = tracker.run(args);
-        System.out.println(READY);
+        ConfigurableApplicationContext running = SpringApplication.run(RolloutTracker.class, args);
+        System.out.println(READY + " " + running.getEnvironment().getProperty("local.server.port"));
         try (Scanner commands = new Scanner(System.in)) {
             while (commands.hasNextLine()) {
                 String[] command = commands.nextLine().split(" ");
@@ -42,6 +38,7 @@ final class TrackerMain {
                 System.out.println(WRITTEN);
             }
         }
+        System.exit(SpringApplication.exit(running));
     }
 
     private static void write(ConfigurableApplicationContext running, String name, int count) {
@@ -54,24 +51,5 @@ final class TrackerMain {
                         name + " " + i, "Приказ № 1", LocalDate.of(2013, 10, 1))), null);
             }
         });
-    }
-
-    /** The tests are on the class path as well, with clocks and people of their own. */
-    private static class WithoutTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
-            return reader.getResource().toString().contains("test-classes");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
-        }
     }
 }

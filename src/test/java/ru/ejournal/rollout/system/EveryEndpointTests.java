@@ -1,11 +1,13 @@
 package ru.ejournal.rollout.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ru.ejournal.rollout.system.EveryEndpointTests.Who.CUSTODIANS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.DISTRICT;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.DISTRICTS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.KEEPERS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OPEN;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OVERSEERS;
+import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OWN_CUSTODIANS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OWN_KEEPERS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OWN_SCHOOL;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.PERSONS;
@@ -66,6 +68,9 @@ class EveryEndpointTests extends RunningSystem {
         OWN_KEEPERS(Set.of("lebedev", "secretary")),
         /** Directors see their own school, the district all. */
         OVERSEERS(Set.of("lebedev", "brusilov", "alien-director")),
+        /** Who answer for personal data; a director for his own school's. */
+        CUSTODIANS(Set.of("lebedev", "brusilov", "admin", "alien-director")),
+        OWN_CUSTODIANS(Set.of("lebedev", "admin")),
         DISTRICT(Set.of("brusilov")),
         /** With the methodologist. */
         DISTRICTS(Set.of("brusilov", "nozdrin"));
@@ -81,6 +86,8 @@ class EveryEndpointTests extends RunningSystem {
     private static final Map<String, Who> TABLE = Map.ofEntries(
             Map.entry("GET /", SIGNED_IN),
             Map.entry("GET /login", OPEN),
+            Map.entry("GET /password", SIGNED_IN),
+            Map.entry("POST /password", SIGNED_IN),
             Map.entry("GET /task/{taskId}", SIGNED_IN),
             Map.entry("* /error", OPEN),
             Map.entry("GET /calendar", PERSONS),
@@ -131,6 +138,11 @@ class EveryEndpointTests extends RunningSystem {
             Map.entry("POST /people/person/{login}/leave", OWN_KEEPERS),
             Map.entry("POST /people/person/{login}/return", OWN_KEEPERS),
             Map.entry("POST /people/person/{login}/password", OWN_KEEPERS),
+
+            Map.entry("GET /personal-data", CUSTODIANS),
+            Map.entry("GET /personal-data/person/{login}", OWN_CUSTODIANS),
+            Map.entry("GET /personal-data/person/{login}/stored.xlsx", OWN_CUSTODIANS),
+            Map.entry("POST /personal-data/person/{login}/anonymise", OWN_CUSTODIANS),
 
             Map.entry("GET /schools", DISTRICT),
             Map.entry("GET /schools/new", DISTRICT),

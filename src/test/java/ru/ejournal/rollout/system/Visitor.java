@@ -47,8 +47,22 @@ class Visitor {
                 .POST(BodyPublishers.ofString(body)), headers));
     }
 
+    HttpResponse<String> sends(String method, String path, String contentType, String body, String... headers) {
+        return send(with(request(path).header("Content-Type", contentType)
+                .method(method, BodyPublishers.ofString(body)), headers));
+    }
+
     HttpResponse<String> deletes(String path, String... headers) {
         return send(with(request(path).DELETE(), headers));
+    }
+
+    HttpResponse<String> puts(String path, String json, String... headers) {
+        return send(with(request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json)), headers));
+    }
+
+    /** Whatever the method, without a body. */
+    HttpResponse<String> tries(String method, String path) {
+        return send(request(path).header("Accept", "*/*").method(method, BodyPublishers.noBody()));
     }
 
     HttpResponse<String> logsIn(String login, String password) {

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,12 @@ public class FormReader {
     }
 
     /** @throws Refusal naming everything that is wrong at once */
-    public Submission read(String formId, VariableScope scope, ZoneId zone) {
-        List<FormField> fields = forms.fields(formId);
+    public Submission read(String formId, DelegateTask task, ZoneId zone) {
+        return read(forms.of(task.getProcessDefinitionId(), formId), task, zone);
+    }
+
+    Submission read(Form form, VariableScope scope, ZoneId zone) {
+        List<FormField> fields = form.fields();
         List<String> problems = new ArrayList<>();
         Map<String, JsonNode> told = new LinkedHashMap<>();
         for (FormField field : fields) {
@@ -59,7 +64,7 @@ public class FormReader {
             }
         }
         refuse(problems);
-        return new Submission(formId, told);
+        return new Submission(form, told);
     }
 
     /** A form of nonsense need not be answered line by line. */
@@ -73,28 +78,21 @@ public class FormReader {
         }
     }
 
-    /** The variables that the form submits; no others are taken from it. */
-    public Set<String> submitted(String formId) {
-        return forms.submitted(formId);
+    /** The variables that the form of the process submits; no others are taken from it. */
+    public Set<String> submitted(String processDefinition, String formId) {
+        return forms.of(processDefinition, formId).submitted();
     }
 
     /** The keys of the form's fields, and which of them hold lists. */
-    public Map<String, Boolean> keys(String formId) {
+    public Map<String, Boolean> keys(String processDefinition, String formId) {
         Map<String, Boolean> keys = new LinkedHashMap<>();
-        forms.fields(formId).forEach(field -> keys.put(field.key(), field.list()));
+        forms.of(processDefinition, formId).fields().forEach(field -> keys.put(field.key(), field.list()));
         return keys;
     }
 
-    /** What the form calls the field. */
+    /** What the form, as the program carries it, calls the field. */
     public String label(String formId, String key) {
-        return forms.fields(formId).stream().filter(field -> field.key().equals(key)).findFirst()
-                .map(FormField::label).orElse(key);
-    }
-
-    /** The form's date fields. */
-    public List<String> dates(String formId) {
-        return forms.fields(formId).stream().filter(field -> field.type().equals("datetime"))
-                .map(FormField::key).toList();
+        return forms.carried(formId).label(key);
     }
 
     private Map<String, @Nullable Object> context(VariableScope scope, Map<String, JsonNode> told) {

@@ -1,12 +1,10 @@
 package ru.ejournal.rollout.process.form;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,36 +14,51 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The forms as the browser shows them: the one place that says which fields there are and what they may hold. */
+/**
+ * The forms as the browser shows them: the one place that says which fields there are and what they may hold. A process
+ * has the forms that were deployed with it, whatever the running program carries by now.
+ */
 @Component
 class Forms {
 
     private final ObjectMapper json;
-    private final Map<String, List<FormField>> components = new ConcurrentHashMap<>();
+    private final DeployedFiles deployed;
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-    Forms(ObjectMapper json) {
+    Forms(ObjectMapper json, DeployedFiles deployed) {
         this.json = json;
+        this.deployed = deployed;
     }
 
-    /** The fields of {@code forms/<id>.form} that somebody fills in, in the order of the form. */
-    List<FormField> fields(String formId) {
-        return components(formId).stream().filter(field -> !field.computed()).toList();
+    /** {@code forms/<id>.form} as the program carries it. */
+    Form carried(String formId) {
+        return forms.computeIfAbsent(formId, id -> form(id, carriedFile(id)));
     }
 
-    /** The variables that the form submits: its fields and what it computes of them. */
-    Set<String> submitted(String formId) {
-        return components(formId).stream().map(FormField::key).collect(Collectors.toUnmodifiableSet());
+    /** The form that the process shows; the carried one where it came without forms. */
+    Form of(String processDefinition, String formId) {
+        String key = processDefinition + "/" + formId;
+        Form known = forms.get(key);
+        if (known == null) {
+            known = deployed.form(processDefinition, formId).map(file -> form(formId, file)).orElseGet(() -> carried(formId));
+            forms.put(key, known);
+        }
+        return known;
     }
 
-    private List<FormField> components(String formId) {
-        return components.computeIfAbsent(formId, this::read);
-    }
-
-    private List<FormField> read(String formId) {
-        try (InputStream form = new ClassPathResource("forms/" + formId + ".form").getInputStream()) {
-            return told(collect(json.readTree(form).path("components"), List.of(), ""));
+    private static byte[] carriedFile(String formId) {
+        try {
+            return new ClassPathResource("forms/" + formId + ".form").getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("No form " + formId, e);
+        }
+    }
+
+    private Form form(String formId, byte[] file) {
+        try {
+            return new Form(formId, told(collect(json.readTree(file).path("components"), List.of(), "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unreadable form " + formId, e);
         }
     }
 

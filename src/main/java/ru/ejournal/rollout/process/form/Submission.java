@@ -11,10 +11,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** What one form said, checked by the form's own rules. Fields that the form hid are null. */
-public record Submission(String formId, Map<String, JsonNode> values) {
+public final class Submission {
 
-    public Submission {
-        values = new LinkedHashMap<>(values);
+    private final Form form;
+    private final Map<String, JsonNode> values;
+
+    Submission(Form form, Map<String, JsonNode> values) {
+        this.form = form;
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    public Map<String, JsonNode> values() {
+        return values;
+    }
+
+    /** What the form calls the field. */
+    public String label(String key) {
+        return form.label(key);
+    }
+
+    /** The form's date fields. */
+    public List<String> dates() {
+        return form.dates();
     }
 
     public JsonNode value(String key) {

@@ -85,7 +85,7 @@ public class FormValues {
 
     private Map<String, Object> recorded(String formId, TaskScene scene) {
         Map<String, Object> values = new LinkedHashMap<>();
-        reader.keys(formId).forEach((key, list) -> {
+        reader.keys(scene.execution().getProcessDefinitionId(), formId).forEach((key, list) -> {
             if (list) {
                 values.put(key, Spin.JSON("[]"));
             }

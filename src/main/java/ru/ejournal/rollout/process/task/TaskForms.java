@@ -14,7 +14,6 @@ import ru.ejournal.rollout.facts.DateRules;
 import ru.ejournal.rollout.facts.FactLog;
 import ru.ejournal.rollout.facts.Shares;
 import ru.ejournal.rollout.organisation.Person;
-import ru.ejournal.rollout.process.form.FormReader;
 import ru.ejournal.rollout.process.form.Submission;
 
 /** The forms of all tasks: what they open with, what they accept, what is recorded of them. */
@@ -24,12 +23,10 @@ class TaskForms {
     private static final TaskForm PLAIN = java.util.Set::of;
 
     private final Map<String, TaskForm> forms = new HashMap<>();
-    private final FormReader reader;
     private final FactLog facts;
 
-    TaskForms(List<TaskForm> forms, FormReader reader, FactLog facts) {
+    TaskForms(List<TaskForm> forms, FactLog facts) {
         forms.forEach(form -> form.tasks().forEach(task -> this.forms.put(task, form)));
-        this.reader = reader;
         this.facts = facts;
     }
 
@@ -41,11 +38,11 @@ class TaskForms {
     void check(Submission submission, TaskScene scene) {
         List<String> problems = new ArrayList<>();
         Shares.excesses(submission.values()).forEach(excess -> problems.add("«%s» (%d) не может быть больше, чем «%s» (%d)."
-                .formatted(reader.label(submission.formId(), excess.part()), excess.num(),
-                        reader.label(submission.formId(), excess.whole()), excess.den())));
-        reader.dates(submission.formId()).forEach(key -> submission.date(key)
+                .formatted(submission.label(excess.part()), excess.num(),
+                        submission.label(excess.whole()), excess.den())));
+        submission.dates().forEach(key -> submission.date(key)
                 .flatMap(date -> DateRules.problem(key, date, scene.today(), scene.order().orderDate()))
-                .ifPresent(problem -> problems.add("«%s»: %s".formatted(reader.label(submission.formId(), key), problem))));
+                .ifPresent(problem -> problems.add("«%s»: %s".formatted(submission.label(key), problem))));
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }

@@ -15,15 +15,18 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.Spin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A form read from variables, without an engine. */
 public final class ReadForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final FormReader READER = new FormReader(new Forms(JSON), new Conditions(), JSON);
+    private static final Forms FORMS = new Forms(JSON, new DeployedFiles(new StaticListableBeanFactory().getBeanProvider(ProcessEngine.class)));
+    private static final FormReader READER = new FormReader(FORMS, new Conditions(), JSON);
     private static final String PEOPLE = "[{\"value\":\"kazachenko\",\"label\":\"Казаченко Ф.С.\"},"
             + "{\"value\":\"class-01\",\"label\":\"Классный руководитель 1 класса\"}]";
 
@@ -42,7 +45,7 @@ public final class ReadForm {
         VariableScope scope = mock(VariableScope.class, withSettings().stubOnly());
         when(scope.getVariable(anyString())).thenAnswer(call -> variables.get(call.<String>getArgument(0)));
         when(scope.getVariables()).thenReturn(variables);
-        return READER.read(formId, scope, ZoneId.of("Asia/Yekaterinburg"));
+        return READER.read(FORMS.carried(formId), scope, ZoneId.of("Asia/Yekaterinburg"));
     }
 
     private static String words(String... words) {

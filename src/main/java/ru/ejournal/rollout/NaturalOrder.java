@@ -1,4 +1,4 @@
-package ru.ejournal.rollout.organisation;
+package ru.ejournal.rollout;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Names as people sort them: numbers by value («№ 2» before «№ 10»), capitals and «ё» as if they were not there. */
-final class NaturalOrder {
+public final class NaturalOrder {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int WIDTH = 12;
@@ -14,7 +14,7 @@ final class NaturalOrder {
     private NaturalOrder() {
     }
 
-    static <T> Comparator<T> of(Function<T, String> name) {
+    public static <T> Comparator<T> of(Function<T, String> name) {
         return Comparator.comparing((T one) -> key(name.apply(one))).thenComparing(name);
     }
 
