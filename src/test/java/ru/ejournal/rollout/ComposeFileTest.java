@@ -98,7 +98,8 @@ class ComposeFileTest {
         Set<String> sent = Set.copyOf(Files.readAllLines(Path.of(".dockerignore")));
         String dockerfile = (String) fields(services.get("tracker-1").get("build")).get("dockerfile_inline");
         assertThat(sent).contains("*", "!pom.xml", "!processes", "!forms", "!src/main");
-        assertThat(dockerfile).contains("COPY pom.xml", "COPY processes", "COPY forms", "COPY src/main", "USER 10001:10001");
+        assertThat(dockerfile).contains("COPY pom.xml", "COPY processes", "COPY forms", "COPY src/main", "USER 10001:10001")
+                .as("without the launcher Tasklist finds none of its scripts").contains("--launcher", "JarLauncher");
     }
 
     private String caddyfile() {
