@@ -1,9 +1,12 @@
 package ru.ejournal.rollout.process;
 
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -16,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import ru.ejournal.rollout.DatabaseAway;
 import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.organisation.PasswordRule;
 
 /**
  * The outermost interceptor. A refusal leaves the engine as «bad request» with the bare message, which Tasklist shows;
- * and a command that lost a race is tried again, so that colleagues who act at the same moment do not notice.
+ * and a command that lost a race is tried again, so that colleagues who act at the same moment do not notice. While the
+ * database is away it is «service unavailable».
  */
 class RefusalInterceptor extends CommandInterceptor {
 
     private static final int ATTEMPTS = 5;
+    private static final long RETRY_AFTER_SECONDS = 10;
+    /** PostgreSQL's words for transactions that were in each other's way; the engine knows only some of them. */
+    private static final Set<String> DEADLOCK = Set.of("40001", "40P01");
     /** The engine has no type for it. */
     private static final String POLICY_BROKEN = "Password does not match policy";
 
@@ -36,9 +44,20 @@ class RefusalInterceptor extends CommandInterceptor {
         try {
             return outermost ? persistently(command) : next.execute(command);
         } catch (RuntimeException e) {
-            String answer = outermost ? answer(command, e) : null;
-            throw answer == null ? e : new BadRequestException(answer, e);
+            throw outermost ? toTell(command, e) : e;
         }
+    }
+
+    private static RuntimeException toTell(Command<?> command, RuntimeException thrown) {
+        if (DatabaseAway.caused(thrown) && !isJob(command)) {
+            return new ServiceUnavailableException(DatabaseAway.TEXT, RETRY_AFTER_SECONDS, thrown);
+        }
+        String answer = answer(command, thrown);
+        return answer == null ? thrown : new BadRequestException(answer, thrown);
+    }
+
+    private static boolean isJob(Command<?> command) {
+        return command.getClass().getSimpleName().contains("Job");
     }
 
     private <T> T persistently(Command<T> command) {
@@ -46,7 +65,7 @@ class RefusalInterceptor extends CommandInterceptor {
             try {
                 return next.execute(command);
             } catch (RuntimeException e) {
-                if (!lostRace(e) || attempt == ATTEMPTS || command.getClass().getSimpleName().contains("Job")) {
+                if (!lostRace(e) || attempt == ATTEMPTS || isJob(command)) {
                     throw e;
                 }
             }
@@ -56,6 +75,7 @@ class RefusalInterceptor extends CommandInterceptor {
     /** In the engine's tables or in ours: a deadline passes while somebody completes the task. */
     private static boolean lostRace(Throwable thrown) {
         return thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException
+                || thrown instanceof SQLException sql && sql.getSQLState() != null && DEADLOCK.contains(sql.getSQLState())
                 || thrown.getCause() != null && lostRace(thrown.getCause());
     }
 

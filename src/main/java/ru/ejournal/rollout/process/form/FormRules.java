@@ -91,7 +91,8 @@ final class FormRules {
     }
 
     private static List<String> choices(FormField field, JsonNode value, List<String> options) {
-        if (!value.isArray() || value.size() > MOST_ROWS) {
+        // A district may have more schools than a list of rows may have rows.
+        if (!value.isArray() || value.size() > Math.max(MOST_ROWS, options.size())) {
             return List.of(message(field, "отметьте варианты из списка."));
         }
         List<String> problems = new ArrayList<>();

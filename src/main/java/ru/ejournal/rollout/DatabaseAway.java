@@ -1,0 +1,34 @@
+package ru.ejournal.rollout;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Nothing can be read or kept at the moment: the database is stopped, out of reach or without room on its disk. */
+public final class DatabaseAway {
+
+    /** A connection that was lost at the commit leaves open whether it came through, so nobody is told that it did not. */
+    public static final String TEXT = "База данных сейчас недоступна. Подождите минуту и обновите страницу: если задачи "
+            + "в списке больше нет, сведения сохранены; если она осталась, отправьте их ещё раз.";
+
+    /** Connections, resources (a full disk) and shutdowns of PostgreSQL; files and connections of H2. */
+    private static final Pattern STATES = Pattern.compile("08...|53...|57P0[1-5]|58030|90(028|030|031|067|098|121|135)");
+
+    private DatabaseAway() {
+    }
+
+    /** Whether that is the reason, whoever has wrapped it. */
+    public static boolean caused(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(30).anyMatch(DatabaseAway::says);
+    }
+
+    private static boolean says(Throwable cause) {
+        return cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLRecoverableException
+                || cause instanceof SQLException sql && sql.getSQLState() != null && STATES.matcher(sql.getSQLState()).matches();
+    }
+}
