@@ -25,7 +25,7 @@ final class CleanArchive {
     private static final int MOST_ENTRIES = 500;
     private static final Pattern NEEDED = Pattern.compile("\\[content_types]\\.xml|_rels/\\.rels|xl/workbook\\.xml|"
             + "xl/_rels/workbook\\.xml\\.rels|xl/sharedstrings\\.xml|xl/styles\\.xml|xl/worksheets/[^/]+\\.xml");
-    private static final Pattern MACROS = Pattern.compile(".*vbaproject.*|.*macrosheets/.*|.*activex/.*|.*\\.bin");
+    private static final Pattern MACROS = Pattern.compile(".*vbaproject.*|.*macrosheets/.*|.*activex/.*|.*embeddings/.*|(?!xl/printersettings/).*\\.bin");
 
     private final ByteArrayOutputStream clean = new ByteArrayOutputStream();
     private final Set<String> names = new HashSet<>();
@@ -67,6 +67,9 @@ final class CleanArchive {
         byte[] content = content(in);
         if (NEEDED.matcher(lower).matches()) {
             refuseTricks(new String(content, StandardCharsets.ISO_8859_1).replace("\0", ""));
+            if (lower.startsWith("xl/worksheets/")) {
+                SheetBounds.check(content);
+            }
             out.putNextEntry(new ZipEntry(name));
             out.write(content);
             out.closeEntry();

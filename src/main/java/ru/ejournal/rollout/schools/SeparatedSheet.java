@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comma-separated values as Excel writes them (RFC 4180), with semicolons, commas or tabs, in UTF-8 or Windows-1251. */
+/** Comma-separated values as Excel writes them (RFC 4180), with semicolons, commas or tabs, in UTF-8, UTF-16 or Windows-1251. */
 final class SeparatedSheet {
 
     private static final char QUOTE = '"';
@@ -35,6 +35,9 @@ final class SeparatedSheet {
     }
 
     private static String decoded(byte[] file) {
+        if (file.length > 1 && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
+            return new String(file, StandardCharsets.UTF_16);
+        }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -33,7 +33,7 @@ class UploadTableTest {
             + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1251"})
+    @ValueSource(strings = {"UTF-8", "windows-1251", "UTF-16"})
     void text_in_either_encoding_with_any_separator(String charset) {
         for (String separator : new String[] {";", ",", "\t"}) {
             String table = "Школа;Классы;Директор;Почта директора\r\n\"МБОУ «Ясная, СОШ»\";\"1, 2\";Ясный Я.Я.;a@b.example\r\n\r\n".replace(";", separator);
@@ -138,6 +138,51 @@ class UploadTableTest {
             parts.put("xl/worksheets/sheet1.xml", sheet.getBytes(charset));
             refused(packed(parts), "такой разметки");
         }
+    }
+
+    /** The reader makes room up to the cell that is named. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZ1", "XFD1", "&#90;ZZZZZ1", "AAAAAAAAAAAAAAAAAAAAAAAAAA1", "-1", "1"})
+    void a_cell_that_is_nowhere_is_refused_before_it_is_read(String at) throws IOException {
+        refused(sheet("<row r=\"1\"><c r=\"" + at + "\" t=\"inlineStr\"><is><t>x</t></is></c></row>"), "далеко справа");
+    }
+
+    @Test
+    void a_sheet_of_nothing_takes_no_time() throws IOException {
+        refused(sheet("<row/>".repeat(1_048_576)), "слишком много строк или ячеек");
+        refused(sheet("<row>" + "<c/>".repeat(600_000) + "</row>"), "слишком много строк или ячеек");
+        refused(sheet("<row><c r=\"A1\" t=\"s\"><v>99999999999</v></c></row>"), "не читается");
+        refused(sheet("<row>".repeat(1000)), "лист не читается");
+    }
+
+    @Test
+    void what_swells_or_hides_in_other_parts_is_refused() throws IOException {
+        String laughs = "<?xml version=\"1.0\"?><!DOCTYPE sst [<!ENTITY a \"ха\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>";
+        refused(zip(Map.of("xl/workbook.xml", WORKBOOK, "xl/sharedStrings.xml", laughs)), "такой разметки");
+        refused(zip(Map.of("xl/workbook.xml", WORKBOOK, "xl/embeddings/oleObject1.bin", "x")), "вложенные объекты");
+        refused(zip(Map.of("xl/workbook.xml", WORKBOOK, "XL/WORKBOOK.XML", WORKBOOK)), "лишние части");
+        Map<String, String> many = new LinkedHashMap<>(Map.of("xl/workbook.xml", WORKBOOK));
+        java.util.stream.IntStream.range(0, 600).forEach(number -> many.put("xl/media/" + number, ""));
+        refused(zip(many), "лишние части");
+        refused(new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "не текст");
+    }
+
+    @Test
+    void what_excel_itself_puts_in_a_workbook_is_no_macro() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>(parts("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Школа</t></is></c></row>"));
+        parts.put("xl/printerSettings/printerSettings1.bin", "x");
+
+        refused(zip(parts), "нет столбца «Директор»");
+    }
+
+    private static byte[] sheet(String rows) throws IOException {
+        return zip(parts(rows));
+    }
+
+    private static Map<String, String> parts(String rows) {
+        return Map.of("[Content_Types].xml", CONTENT_TYPES, "xl/workbook.xml", WORKBOOK, "xl/_rels/workbook.xml.rels", RELATIONS,
+                "xl/worksheets/sheet1.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                        + "</sheetData></worksheet>");
     }
 
     private static void refused(String table, String... words) {
