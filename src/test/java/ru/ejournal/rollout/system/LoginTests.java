@@ -127,7 +127,7 @@ class LoginTests extends RunningSystem {
     void whoever_has_been_removed_is_out_at_once() {
         identities.saveUser(withPassword("leaver"));
         Visitor visitor = loggedIn("leaver");
-        assertThat(visitor.asks("/engine-rest/task").statusCode()).isEqualTo(200);
+        assertThat(visitor.asks("/engine-rest/task/count").statusCode()).isEqualTo(200);
 
         identities.deleteUser("leaver");
 

@@ -274,7 +274,7 @@ class RealPeopleTests {
     }
 
     private HttpResponse<String> program(String password) {
-        return visitor().asks("/engine-rest/engine/people/task", basic("newcomer", password));
+        return visitor().asks("/engine-rest/engine/people/task/count", basic("newcomer", password));
     }
 
     private String hash() {
