@@ -81,8 +81,9 @@ class ComposeFileTest {
     @Test
     void a_node_is_not_killed_before_it_has_had_its_time_to_stop() throws IOException {
         StandardEnvironment settings = new StandardEnvironment();
-        new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml"))
-                .forEach(settings.getPropertySources()::addFirst);
+        for (String file : List.of("application.yaml", "application-production.yaml")) {
+            new YamlPropertySourceLoader().load(file, new ClassPathResource(file)).forEach(settings.getPropertySources()::addFirst);
+        }
         Duration jobs = Duration.ofSeconds(25);
         Duration notice = DurationStyle.detectAndParse(settings.getRequiredProperty("rollout.shutdown.notice"));
         Duration requests = DurationStyle.detectAndParse(settings.getRequiredProperty("spring.lifecycle.timeout-per-shutdown-phase"));
@@ -97,7 +98,8 @@ class ComposeFileTest {
         Set<String> sent = Set.copyOf(Files.readAllLines(Path.of(".dockerignore")));
         String dockerfile = (String) fields(services.get("tracker-1").get("build")).get("dockerfile_inline");
         assertThat(sent).contains("*", "!pom.xml", "!processes", "!forms", "!src/main");
-        assertThat(dockerfile).contains("COPY pom.xml", "COPY processes", "COPY forms", "COPY src/main", "USER 10001:10001");
+        assertThat(dockerfile).contains("COPY pom.xml", "COPY processes", "COPY forms", "COPY src/main", "USER 10001:10001")
+                .as("without the launcher Tasklist finds none of its scripts").contains("--launcher", "JarLauncher");
     }
 
     private String caddyfile() {

@@ -20,6 +20,7 @@ class Erasure {
     private static final List<String> FORGET = List.of(
             "delete from rollout_calendar_feed where login = :login",
             "delete from rollout_sign_in where login = :login",
+            "delete from rollout_session where principal_name = :login",
             "delete from rollout_known_task where holder = :login",
             "delete from rollout_unannounced_task where assignee = :login",
             "delete from rollout_letter_attachment where letter in (select id from rollout_letter where recipient = :login)");

@@ -26,6 +26,9 @@ class StoredData {
                     from rollout_person where login = :login"""),
             new Source("Вход в программу", """
                     select last_at, first_at as "впервые" from rollout_sign_in where login = :login"""),
+            new Source("Открытый вход (мс с 1970 года)", """
+                    select cast(null as timestamp with time zone), creation_time as "начат", last_access_time as "последнее действие"
+                    from rollout_session where principal_name = :login"""),
             new Source("Календарь сроков (адрес выдан)", """
                     select issued_at from rollout_calendar_feed where login = :login"""),
             new Source("Правка карточки", """

@@ -25,7 +25,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalInterceptor(),
                 new OnlyWhatIsGranted(configuration)));
         SubmittedFields fields = new SubmittedFields(forms);
-        PeoplesTasks tasks = new PeoplesTasks(fields);
+        PeoplesTasks tasks = new PeoplesTasks(fields, configuration::getIdentityService);
         configuration.setTaskService(tasks);
         configuration.setFormService(new PeoplesForms(tasks, fields));
     }

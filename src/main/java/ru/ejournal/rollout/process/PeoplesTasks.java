@@ -1,18 +1,26 @@
 package ru.ejournal.rollout.process;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
+import jakarta.ws.rs.BadRequestException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
-/** Completing a task takes its form's fields and refuses anything else. */
+import ru.ejournal.rollout.Refusal;
+
+/** Completing a task takes its form's fields, changing one its performer and dates; anything else is refused. */
 class PeoplesTasks extends TaskServiceImpl {
 
     private final SubmittedFields fields;
+    private final Supplier<IdentityService> identities;
 
-    PeoplesTasks(SubmittedFields fields) {
+    PeoplesTasks(SubmittedFields fields, Supplier<IdentityService> identities) {
         this.fields = fields;
+        this.identities = identities;
     }
 
     @Override
@@ -31,5 +39,15 @@ class PeoplesTasks extends TaskServiceImpl {
     public void resolveTask(String taskId, @Nullable Map<String, Object> variables) {
         fields.demandNoOthers(this, taskId, variables);
         super.resolveTask(taskId, variables);
+    }
+
+    @Override
+    public void saveTask(Task task) {
+        try {
+            ChangedTask.demandOnlyPerformerAndDates(this, task, identities.get().getCurrentAuthentication());
+        } catch (Refusal refused) {
+            throw new BadRequestException(refused.getMessage(), refused);
+        }
+        super.saveTask(task);
     }
 }

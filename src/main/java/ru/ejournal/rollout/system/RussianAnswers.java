@@ -27,7 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class RussianAnswers extends OncePerRequestFilter {
 
     private static final Pattern SUBMISSION = Pattern.compile(
-            ".*/(engine-rest|camunda/api/engine)/.*(task|process-definition)/.+/(complete|submit-form|start|resolve)");
+            ".*/(engine-rest|camunda/api/engine)/.*(task|process-definition)/.+/(complete|submit-form|start|resolve)|.*/camunda/api/\\w+/plugin/.*");
     /** A letter's link leads to a task that may be done already; a date or a performer is changed by sending the task back. */
     private static final Pattern TASK = Pattern.compile(".*/(engine-rest|camunda/api/engine/.*)/task/[^/]+(/assignee)?");
     private static final Pattern RUSSIAN = Pattern.compile("[а-яёА-ЯЁ]");

@@ -19,7 +19,7 @@ abstract class PersonalStatements {
 
     /** Columns in which a login stands. */
     private static final Pattern LOGINS = Pattern.compile(
-            "login|.*_by|author|performer|responsible|recipient|holder|assignee|absent|substitute|person");
+            "login|principal_name|.*_by|author|performer|responsible|recipient|holder|assignee|absent|substitute|person");
     /** An outside recipient's post, not a login; a number beside the name. */
     private static final List<String> NOT_LOGINS = List.of("rollout_receipt_link.recipient");
 

@@ -10,7 +10,7 @@ public final class FilledIn {
     static final String SCHOOL = "МБОУ «Лекаревская СОШ»";
 
     static final Map<String, ?> SIGNED = Map.of("acquainted", true);
-    static final Map<String, ?> ITEM01 = Map.of("siteLink", "есть", "siteLinkUrl", "https://lekarevo.example/diary");
+    public static final Map<String, ?> ITEM01 = Map.of("siteLink", "есть", "siteLinkUrl", "https://lekarevo.example/diary");
     static final Map<String, ?> ITEM02 = Map.of("conditionActs", true, "conditionNetwork", true, "conditionAccess", true,
             "conditionComputers", true, "conditionTeacherAccess", true, "conditionSchedule", true,
             "conditionSupport", true);
@@ -20,18 +20,18 @@ public final class FilledIn {
     public static final Map<String, ?> ITEM06 = Map.of("responsibleName", "Казаченко Фёдор Степанович");
     static final Map<String, ?> ITEM07 = Map.of("planRequisites", "приказ от 30.09.2013 № 01/09-270");
     static final Map<String, ?> ITEM08 = Map.of("outgoingNumber", "145");
-    static final Map<String, ?> ITEM09 = Map.of("recordsFilled", 1900, "recordsRequired", 2000, "teachers", 12,
+    public static final Map<String, ?> ITEM09 = Map.of("recordsFilled", 1900, "recordsRequired", 2000, "teachers", 12,
             "teachersTrained", 11, "teacherLogins", 12, "teachersActive", 10, "outgoingNumber", "201");
     static final Map<String, ?> ITEM11 = Map.of("publicationUrl", "https://lekarevo.example/order");
 
     static final Map<String, ?> PLAN_ACCEPTED = Map.of("planDecision", "принят", "incomingNumber", "77");
     static final Map<String, ?> PLAN_RETURNED = Map.of("planDecision", "возвращён", "remarks", "Нет сроков обучения.");
-    static final Map<String, ?> APPROVED = Map.of("reportDecision", "утвердить");
+    public static final Map<String, ?> APPROVED = Map.of("reportDecision", "утвердить");
     static final Map<String, ?> NOT_APPROVED = Map.of("reportDecision", "вернуть", "remarks", "Проверьте строку 9.");
-    static final Map<String, ?> ACCEPTED = Map.of("acceptanceDecision", "принят", "incomingNumber", "310");
+    public static final Map<String, ?> ACCEPTED = Map.of("acceptanceDecision", "принят", "incomingNumber", "310");
     static final Map<String, ?> RETURNED = Map.of("acceptanceDecision", "возвращён", "remarks", "Не указаны классы.");
     static final Map<String, ?> AMEND = Map.of("controlDecision", "изменить приказ");
-    static final Map<String, ?> CLOSE = Map.of("controlDecision", "снять с контроля");
+    public static final Map<String, ?> CLOSE = Map.of("controlDecision", "снять с контроля");
     static final Map<String, ?> CANCEL = Map.of("controlDecision", "признать утратившим силу",
             "basis", "приказ от 15.10.2013 № 01/09-290", "cancelReason", "Район отложил введение.");
 
@@ -47,7 +47,7 @@ public final class FilledIn {
         return form;
     }
 
-    static Map<String, Object> with(Map<String, ?> form, Map<String, ?> otherwise) {
+    public static Map<String, Object> with(Map<String, ?> form, Map<String, ?> otherwise) {
         Map<String, Object> changed = new HashMap<>(form);
         changed.putAll(otherwise);
         return changed;

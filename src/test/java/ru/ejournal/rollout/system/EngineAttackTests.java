@@ -125,6 +125,21 @@ class EngineAttackTests extends RunningSystem {
     }
 
     @Test
+    void whoever_moves_a_tasks_date_changes_nothing_else_of_it() {
+        Task task = errand("north", "n-teacher", 24);
+        String body = "{'name':'Исполнить поручение','assignee':'n-teacher','priority':50,'tenantId':'north','due':'2013-10-10T00:00:00.000+0000'}"
+                .replace('\'', '"');
+        String path = "/engine-rest/task/" + task.getId();
+        String[] director = basic("n-director", PASSWORD);
+
+        for (String changed : List.of(body.replace("Исполнить", "Забыть"), body.replace("\"north\"", "\"south\""), body.replace("50", "1"),
+                body.replace("{", "{\"delegationState\":\"PENDING\","), body.replace("{", "{\"owner\":\"n-director\","))) {
+            assertThat(somebody().sends("PUT", path, JSON, changed, director).statusCode()).as(changed).isEqualTo(400);
+        }
+        assertThat(somebody().sends("PUT", path, JSON, body, director).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void nonsense_is_answered_as_nonsense() {
         Task task = errand("north", "n-teacher", 24);
         List<String> wrong = new ArrayList<>();

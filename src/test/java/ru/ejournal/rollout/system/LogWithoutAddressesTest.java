@@ -16,7 +16,7 @@ import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
-/** A line of the log as production writes it, with the settings of application.yaml. */
+/** A line of the log as production writes it, with the settings of application-production.yaml. */
 class LogWithoutAddressesTest {
 
     @Test
@@ -37,7 +37,7 @@ class LogWithoutAddressesTest {
 
     private static JsonNode written(String message, Exception thrown) throws Exception {
         StandardEnvironment production = new StandardEnvironment();
-        new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml"))
+        new YamlPropertySourceLoader().load("production", new ClassPathResource("application-production.yaml"))
                 .forEach(production.getPropertySources()::addFirst);
         LoggerContext context = new LoggerContext();
         context.putObject(org.springframework.core.env.Environment.class.getName(), production);

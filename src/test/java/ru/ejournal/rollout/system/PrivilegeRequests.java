@@ -19,7 +19,7 @@ final class PrivilegeRequests {
             entry(COMPLETE_TASK_ELSEWHERE, "POST /task/$ELSEWHERE/complete {}"),
             entry(READ_COLLEAGUES_TASK, "GET /task/$OTHERS"),
             entry(REASSIGN_TASK, "POST /task/$OTHERS/assignee {'userId':'class-03'}"),
-            entry(MOVE_DATES, "PUT /task/$OTHERS {'name':'x','assignee':'class-02','due':'2013-10-10T00:00:00.000+0000','priority':50,'tenantId':'lekarevo'}"),
+            entry(MOVE_DATES, "PUT /task/$OTHERS {'name':'Исполнить поручение','assignee':'class-02','due':'2013-10-10T00:00:00.000+0000','priority':50,'tenantId':'lekarevo'}"),
             entry(CLAIM_TASK, "POST /task/$OWN/claim {'userId':'$ME'}"),
             entry(DELEGATE_TASK, "POST /task/$OWN/delegate {'userId':'class-02'}"),
             entry(END_TASK_BY_ERROR, "POST /task/$OWN/bpmnError {'errorCode':'x'}"),

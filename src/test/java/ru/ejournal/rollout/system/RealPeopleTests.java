@@ -99,7 +99,7 @@ class RealPeopleTests {
         assertThat(location(visitor.opens(TASKLIST))).endsWith("/password");
         assertThat(visitor.asks("/api/orders").statusCode()).isEqualTo(403);
         assertThat(visitor.asks("/camunda/api/engine/engine/people/task").statusCode()).isEqualTo(403);
-        assertThat(visitor.asks("/engine-rest/engine/people/task").body()).contains("Сначала смените пароль");
+        assertThat(visitor.asks("/engine-rest/engine/people/task/count").body()).contains("Сначала смените пароль");
         assertThat(program("given-By-Hand-1").statusCode()).isEqualTo(403);
 
         assertThat(chosen(visitor, "given-By-Hand-1", "newcomer-12345").body()).contains("без логина внутри");
@@ -192,16 +192,16 @@ class RealPeopleTests {
         String[] from = {"X-Forwarded-For", "203.0.113.9"};
         for (int guess = 1; guess <= 4; guess++) {
             String[] who = basic("nobody-" + guess, "x");
-            assertThat(visitor().asks("/engine-rest/engine/people/task", who[0], who[1], from[0], from[1]).statusCode()).isEqualTo(401);
+            assertThat(visitor().asks("/engine-rest/engine/people/task/count", who[0], who[1], from[0], from[1]).statusCode()).isEqualTo(401);
         }
         String[] right = basic("newcomer", "given-By-Hand-1");
-        HttpResponse<String> crowd = visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], from[1]);
+        HttpResponse<String> crowd = visitor().asks("/engine-rest/engine/people/task/count", right[0], right[1], from[0], from[1]);
 
         assertThat(crowd.statusCode()).isEqualTo(429);
         assertThat(crowd.headers().firstValue("Retry-After")).hasValue("900");
-        assertThat(visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], "203.0.113.10").statusCode()).isEqualTo(403);
+        assertThat(visitor().asks("/engine-rest/engine/people/task/count", right[0], right[1], from[0], "203.0.113.10").statusCode()).isEqualTo(403);
         clock.pass(Duration.ofMinutes(16));
-        assertThat(visitor().asks("/engine-rest/engine/people/task", right[0], right[1], from[0], from[1]).statusCode()).isEqualTo(403);
+        assertThat(visitor().asks("/engine-rest/engine/people/task/count", right[0], right[1], from[0], from[1]).statusCode()).isEqualTo(403);
     }
 
     @Test
