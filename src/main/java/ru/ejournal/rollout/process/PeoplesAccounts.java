@@ -1,11 +1,18 @@
 package ru.ejournal.rollout.process;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityInfoEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.ApplicationEventPublisher;
 
+import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.organisation.AccountChanged;
 
 /**
@@ -27,6 +34,7 @@ public class PeoplesAccounts extends OwnSchoolsUsers {
 
     @Override
     public IdentityOperationResult saveUser(User user) {
+        refuseAnotherName((UserEntity) user);
         boolean newPassword = ((UserEntity) user).hasNewPassword();
         boolean known = ((UserEntity) user).getRevision() > 0;
         IdentityOperationResult saved = super.saveUser(user);
@@ -37,6 +45,23 @@ public class PeoplesAccounts extends OwnSchoolsUsers {
             events.publishEvent(new AccountChanged(user.getId()));
         }
         return saved;
+    }
+
+    /** Colleagues choose a performer by the name that the engine shows; it is the school's to say. */
+    private void refuseAnotherName(UserEntity user) {
+        Authentication asking = getCommandContext().getAuthentication();
+        if (asking == null || asking.getUserId() == null || asking.getGroupIds() == null
+                || asking.getGroupIds().contains(Groups.CAMUNDA_ADMIN)) {
+            return;
+        }
+        UserEntity before = findUserById(user.getId());
+        if (before != null && !sayings(before).equals(sayings(user))) {
+            throw new Refusal("Имя и почту здесь не меняют: их ведут директор и секретарь на странице «Сотрудники».");
+        }
+    }
+
+    private static List<String> sayings(UserEntity user) {
+        return Stream.of(user.getFirstName(), user.getLastName(), user.getEmail()).map(said -> Objects.toString(said, "")).toList();
     }
 
     private void noteWhoseChoice(String login) {

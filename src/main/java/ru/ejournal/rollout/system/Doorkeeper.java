@@ -17,6 +17,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +35,11 @@ class Doorkeeper extends OncePerRequestFilter {
 
     private static final int MOST_JSON = 2 * 1024 * 1024;
     /** Where a session is found by what its cookie says. */
-    private static final String SESSION = "SESSION";
+    private final String sessionCookie;
+
+    Doorkeeper(@Value("${server.servlet.session.cookie.name}") String sessionCookie) {
+        this.sessionCookie = sessionCookie;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -74,11 +79,11 @@ class Doorkeeper extends OncePerRequestFilter {
     }
 
     /** Logins and session ids, which are looked up before anybody is known. */
-    private static Stream<String> headers(HttpServletRequest request) {
+    private Stream<String> headers(HttpServletRequest request) {
         String authorization = Objects.toString(request.getHeader(HttpHeaders.AUTHORIZATION), "");
         Stream<String> login = authorization.regionMatches(true, 0, "Basic ", 0, 6) ? Stream.of(decoded(authorization.substring(6))) : Stream.of();
         Stream<String> session = Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(SESSION)).map(Cookie::getValue).map(Doorkeeper::decoded);
+                .filter(cookie -> cookie.getName().equals(sessionCookie)).map(Cookie::getValue).map(Doorkeeper::decoded);
         return Stream.concat(login, session);
     }
 

@@ -21,7 +21,8 @@ import ru.ejournal.rollout.system.EngineUsers.Lock;
 @Component
 class FailedLogins {
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
+    /** Short: whoever guesses on purpose keeps everybody behind the same address waiting. */
+    private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN = Duration.ofDays(30);
     private static final int NETWORK_BYTES = 8;
     private static final String THIS_MACHINE = "this machine";

@@ -155,6 +155,11 @@ class EndpointFuzzTests extends RunningSystem {
     }
 
     @Test
+    void a_session_id_that_no_database_stores_is_turned_away() throws IOException {
+        assertThat(raw("GET /login HTTP/1.1\r\nHost: localhost\r\nCookie: JSESSIONID=AA==\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
     void half_characters_and_more_than_any_form_has_are_turned_away_at_the_door() {
         for (String body : List.of("{\"name\":\"a\\u0000\"}", "{\"a\\u0000\":1}", "{\"name\":[{\"x\":\"\\ud83d\"}]}")) {
             HttpResponse<String> answer = somebody().posts("/engine-rest/task", Visitor.JSON, body, Visitor.basic("lebedev", "lebedev"));

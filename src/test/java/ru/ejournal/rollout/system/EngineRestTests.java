@@ -21,6 +21,17 @@ class EngineRestTests extends RunningSystem {
     }
 
     @Test
+    void a_name_is_what_the_school_calls_somebody() {
+        String before = somebody().asks("/engine-rest/user/n-teacher/profile", basic("n-teacher", PASSWORD)).body();
+        String director = "{\"id\":\"n-teacher\",\"firstName\":\"\",\"lastName\":\"Лебедев В.В.\",\"email\":\"x@example.org\"}";
+
+        assertThat(somebody().puts("/engine-rest/user/n-teacher/profile", director, basic("n-teacher", PASSWORD)))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
+                .satisfies(answer -> assertThat(answer.body()).contains("«Сотрудники»"));
+        assertThat(somebody().asks("/engine-rest/user/n-teacher/profile", basic("n-teacher", PASSWORD)).body()).isEqualTo(before);
+    }
+
+    @Test
     void staff_see_their_own_tasks_the_director_and_the_deputy_the_schools_the_district_all() {
         Task mine = errand("north", "n-teacher", 24);
         Task colleagues = errand("north", "n-employee", 24);
