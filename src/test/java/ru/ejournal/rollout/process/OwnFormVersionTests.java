@@ -22,9 +22,9 @@ class OwnFormVersionTests extends ProcessTest {
 
     @Test
     void each_order_is_asked_what_its_own_form_asks() throws IOException {
-        OrderPlay before = registered();
+        OrderPlay before = registered(Map.of("number", "форма-1"));
         String newVersion = deployWithAnnex();
-        OrderPlay after = registered();
+        OrderPlay after = registered(Map.of("number", "форма-2"));
         Map<String, Object> withAnnex = new HashMap<>(ITEM07);
         withAnnex.put("planAnnex", "на 3 листах");
 
