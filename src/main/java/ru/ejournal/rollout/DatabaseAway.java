@@ -18,6 +18,9 @@ public final class DatabaseAway {
     /** Connections, resources (a full disk) and shutdowns of PostgreSQL; files and connections of H2. */
     private static final Pattern STATES = Pattern.compile("08...|53...|57P0[1-5]|58030|90(028|030|031|067|098|121|135)");
 
+    /** The pool's words at the rollback after a commit that lost its connection; the cause itself is gone by then. */
+    private static final String LOST = "Connection is closed";
+
     private DatabaseAway() {
     }
 
@@ -28,7 +31,10 @@ public final class DatabaseAway {
 
     private static boolean says(Throwable cause) {
         return cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
-                || cause instanceof SQLRecoverableException
-                || cause instanceof SQLException sql && sql.getSQLState() != null && STATES.matcher(sql.getSQLState()).matches();
+                || cause instanceof SQLRecoverableException || cause instanceof SQLException sql && says(sql);
+    }
+
+    private static boolean says(SQLException failure) {
+        return failure.getSQLState() == null ? LOST.equals(failure.getMessage()) : STATES.matcher(failure.getSQLState()).matches();
     }
 }

@@ -143,15 +143,29 @@ public class PeopleChanges {
         events.publishEvent(new PersonChanged(person.login()));
     }
 
-    private static void guardPosts(Keeper by, Set<Role> before, Set<Role> after) {
+    private void guardPosts(Keeper by, Set<Role> before, Set<Role> after) {
+        if (!before.equals(after) && (before.contains(Role.DIRECTOR) || after.contains(Role.DIRECTOR))) {
+            guardDirector(by);
+        }
         boolean same = Keeper.POSTS.stream().allMatch(role -> before.contains(role) == after.contains(role));
         if (!same && !by.leading()) {
             throw PersonRules.refused("roles", ONLY_DIRECTOR);
         }
     }
 
+    /** Whoever acts for the director would otherwise stay director when the director is back. */
+    private void guardDirector(Keeper by) {
+        if (organisation.person(by.login()).filter(person -> person.schoolId() != null && !person.has(Role.DIRECTOR)).isPresent()) {
+            throw PersonRules.refused("roles", "учётной записью директора распоряжается он сам или отдел образования, "
+                    + "исполняющий обязанности — нет");
+        }
+    }
+
     /** Letters of those who decide go nowhere else without the director. */
-    private static void guardMail(Keeper by, Person before, Person after) {
+    private void guardMail(Keeper by, Person before, Person after) {
+        if (before.has(Role.DIRECTOR) && !Objects.equals(before.email(), after.email()) && by.leading()) {
+            guardDirector(by);
+        }
         if (!by.leading() && Keeper.mailGuarded(before) && !Objects.equals(before.email(), after.email())) {
             throw PersonRules.refused("email", "почту директора и заместителя меняет только директор: на неё приходят их письма");
         }

@@ -73,7 +73,7 @@ class RefusalInterceptor extends CommandInterceptor {
     }
 
     /** In the engine's tables or in ours: a deadline passes while somebody completes the task. */
-    private static boolean lostRace(Throwable thrown) {
+    static boolean lostRace(Throwable thrown) {
         return thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException
                 || thrown instanceof SQLException sql && sql.getSQLState() != null && DEADLOCK.contains(sql.getSQLState())
                 || thrown.getCause() != null && lostRace(thrown.getCause());

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -20,7 +19,6 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.organisation.SignIns;
@@ -77,17 +75,12 @@ class SampleDesk implements Desk {
                 return true;
             });
         } catch (RuntimeException refused) {
-            if (busy(refused)) {
+            // A timer has moved the same item.
+            if (RefusalInterceptor.lostRace(refused)) {
                 return false;
             }
             throw refused;
         }
-    }
-
-    /** A timer has moved the same item. */
-    private static boolean busy(Throwable refused) {
-        return refused instanceof OptimisticLockingException || refused instanceof OptimisticLockingFailureException
-                || refused.getCause() != null && busy(refused.getCause());
     }
 
     private <T> T acting(String login, Supplier<T> deed) {

@@ -59,7 +59,10 @@ class DatabaseAwayAnswer extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean person = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
-        response.resetBuffer();
+        // Half a page may have been written, by a writer.
+        response.reset();
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'self'; img-src data:; frame-ancestors 'self'");
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

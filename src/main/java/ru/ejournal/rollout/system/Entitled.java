@@ -4,11 +4,9 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
-import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
-import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -23,9 +21,11 @@ class Entitled implements AuthorizationManager<RequestAuthorizationContext> {
     private static final AuthorizationManager<RequestAuthorizationContext> LOGGED_IN = AuthenticatedAuthorizationManager.authenticated();
 
     private final Organisation organisation;
+    private final EngineUsers users;
 
-    Entitled(Organisation organisation) {
+    Entitled(Organisation organisation, EngineUsers users) {
         this.organisation = organisation;
+        this.users = users;
     }
 
     @Override
@@ -40,9 +40,13 @@ class Entitled implements AuthorizationManager<RequestAuthorizationContext> {
         return new AuthorizationDecision(!GivenPasswords.of(person.get()));
     }
 
-    /** Also of that group. */
+    /** Also of that group now, whatever it was at the log-in. */
     AuthorizationManager<RequestAuthorizationContext> with(String group) {
-        return AuthorizationManagers.allOf(AuthorityAuthorizationManager.hasAuthority(group), this);
+        return (person, request) -> {
+            AuthorizationResult entitled = authorize(person, request);
+            return new AuthorizationDecision(entitled != null && entitled.isGranted()
+                    && users.byLogin(person.get().getName()).filter(user -> user.groups().contains(group)).isPresent());
+        };
     }
 
     @Override

@@ -188,6 +188,7 @@ abstract class SubstitutionPaths extends ProcessTest {
         Map<String, Object> backwards = absence("lebedev", "kazachenko");
         backwards.put("lastDay", "2013-09-20");
         assertThat(refusal(backwards)).contains("раньше первого", "уже прошёл");
+        assertThat(refusal(absence("lebedev", "secretary"))).contains("себя исполняющим обязанности директора не оформляют");
         assertThat(refusal(absence("lebedev", "brusilov"))).contains("«Кто замещает»");
         assertThat(refusal(Map.of("substitutionAction", "оформить"))).contains("«Кто отсутствует»", "«Основание»");
         assertThat(refusal(Map.of("substitutionAction", "прекратить досрочно"))).contains("«Что сделать»");

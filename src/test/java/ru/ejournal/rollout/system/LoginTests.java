@@ -206,4 +206,24 @@ class LoginTests extends RunningSystem {
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
         assertThat(headers.allValues("X-Content-Type-Options")).containsOnly("nosniff");
     }
+
+    @Test
+    void a_page_of_ours_loads_nothing_from_elsewhere_and_a_webapps_page_keeps_its_own_policy() {
+        Visitor teacher = loggedIn("n-teacher");
+
+        var ours = teacher.opens("/calendar").headers();
+        assertThat(ours.allValues("Content-Security-Policy")).singleElement().asString().contains("default-src 'none'", "script-src 'self';");
+        assertThat(ours.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(ours.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+        assertThat(ours.firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(teacher.opens(TASKLIST).headers().allValues("Content-Security-Policy")).singleElement().asString().contains("'nonce-");
+    }
+
+    @Test
+    void behind_a_proxy_with_tls_cookies_are_secure_and_browsers_told_to_stay_with_it() {
+        var answer = somebody().asks("/login", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7").headers();
+
+        assertThat(answer.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+        assertThat(answer.firstValue("Set-Cookie").orElse("")).startsWith("JSESSIONID=").contains("Secure", "HttpOnly", "SameSite=Lax");
+    }
 }

@@ -52,12 +52,12 @@ class NobodyGetsInTests extends RunningSystem {
         context.getBeansOfType(AbstractUrlHandlerMapping.class).values().forEach(mapping -> mapping.getHandlerMap().keySet()
                 .forEach(path -> addresses.add("GET " + path)));
         addresses.addAll(files("classpath*:/static/**", "/static"));
-        addresses.addAll(files("classpath*:/META-INF/resources/webjars/tabulator-tables/**", "/META-INF/resources"));
-        addresses.addAll(files("classpath*:/META-INF/resources/webjars/camunda/**", "/META-INF/resources/webjars"));
-        addresses.addAll(files("classpath*:/META-INF/resources/plugin/**", "/META-INF/resources"));
+        addresses.addAll(oneOfEachKind(files("classpath*:/META-INF/resources/webjars/tabulator-tables/**", "/META-INF/resources")));
+        addresses.addAll(oneOfEachKind(files("classpath*:/META-INF/resources/webjars/camunda/**", "/META-INF/resources/webjars")));
+        addresses.addAll(oneOfEachKind(files("classpath*:/META-INF/resources/plugin/**", "/META-INF/resources")));
 
-        assertThat(addresses).hasSizeGreaterThan(200).contains("GET /actuator/health", "GET /people", "GET /rollout/live.js",
-                "GET /camunda/lib/deps.js");
+        assertThat(addresses).hasSizeGreaterThan(100).contains("GET /actuator/health", "GET /people", "GET /rollout/live.js",
+                "GET /camunda/lib/deps.js", "GET /camunda/favicon.ico");
         assertNobodyGetsIn(addresses);
     }
 
@@ -136,6 +136,12 @@ class NobodyGetsInTests extends RunningSystem {
 
     private static Set<Class<?>> resources(String application) throws ReflectiveOperationException {
         return ((Application) Class.forName(application).getDeclaredConstructor().newInstance()).getClasses();
+    }
+
+    /** Of each folder and type: hundreds of icons are served by one handler. */
+    private static Collection<String> oneOfEachKind(Set<String> addresses) {
+        return addresses.stream().collect(Collectors.toMap(address -> address.replaceAll("[^/]*(\\.[^./]+)$", "$1"), address -> address,
+                (first, second) -> first.compareTo(second) < 0 ? first : second)).values();
     }
 
     private static Set<String> files(String pattern, String root) throws IOException {

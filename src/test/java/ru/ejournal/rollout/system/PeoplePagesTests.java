@@ -283,6 +283,9 @@ class PeoplePagesTests extends RunningSystem {
 
         assertThat(identities.createGroupQuery().groupMember(slip.login()).list()).extracting(group -> group.getId()).contains("director");
         assertThat(acting.opens("/people").body()).contains("2-00-00");
+        HttpResponse<String> takeover = post(acting, "/people/person/zarechnaya-director/password", Map.of());
+        assertThat(takeover.statusCode()).isEqualTo(422);
+        assertThat(takeover.body()).contains("исполняющий обязанности — нет");
         sql.update("delete from rollout_substitution where school_id = 'zarechnaya'");
         post(director, page, Map.of("version", version(page), "name", "Исполняющая И.О.", "position", "учитель"));
         assertThat(identities.createGroupQuery().groupMember(slip.login()).list()).extracting(group -> group.getId()).doesNotContain("director");

@@ -15,6 +15,7 @@ import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
+import ru.ejournal.rollout.organisation.Role;
 import ru.ejournal.rollout.organisation.Substitution;
 import ru.ejournal.rollout.organisation.Substitutions;
 import ru.ejournal.rollout.process.OrderContext;
@@ -80,7 +81,7 @@ class SubstitutionForm implements SchoolForm {
     }
 
     private Long record(Submission form, DelegateExecution execution, String author) {
-        check(form, execution);
+        check(form, execution, author);
         String absent = form.required("absent");
         String post = form.text("actingPost").orElseGet(() -> Posts.genitive(person(absent, execution).position()));
         return Objects.requireNonNull(substitutions.record(execution.getTenantId(), absent, form.required("substitute"),
@@ -93,7 +94,7 @@ class SubstitutionForm implements SchoolForm {
                 .findFirst().orElseThrow(() -> new Refusal("В школе нет такого сотрудника."));
     }
 
-    private void check(Submission form, DelegateExecution execution) {
+    private void check(Submission form, DelegateExecution execution, String author) {
         List<String> problems = new ArrayList<>();
         Person absent = person(form.required("absent"), execution);
         Person substitute = person(form.required("substitute"), execution);
@@ -101,6 +102,9 @@ class SubstitutionForm implements SchoolForm {
         LocalDate last = form.date("lastDay").orElseThrow();
         if (absent.equals(substitute)) {
             problems.add("«Кто замещает»: это тот же человек.");
+        }
+        if (substitute.login().equals(author) && absent.has(Role.DIRECTOR)) {
+            problems.add("«Кто замещает»: себя исполняющим обязанности директора не оформляют. Это делает сам директор.");
         }
         if (last.isBefore(first)) {
             problems.add("«По какой день»: этот день раньше первого.");
