@@ -1,9 +1,11 @@
 package ru.ejournal.rollout;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +28,13 @@ public final class DatabaseAway {
 
     /** Whether that is the reason, whoever has wrapped it. */
     public static boolean caused(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(30).anyMatch(DatabaseAway::says);
+        List<Throwable> causes = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).limit(30).toList();
+        return causes.stream().anyMatch(DatabaseAway::says) || unwritten(causes);
+    }
+
+    /** H2 calls a file that it could not write a general error. */
+    private static boolean unwritten(List<Throwable> causes) {
+        return causes.stream().dropWhile(cause -> !(cause instanceof SQLException)).anyMatch(IOException.class::isInstance);
     }
 
     private static boolean says(Throwable cause) {

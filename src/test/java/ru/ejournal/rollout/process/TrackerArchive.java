@@ -32,7 +32,13 @@ final class TrackerArchive {
 
     /** How to start a JVM that has the tracker on its class path; the first who asks waits until there is an archive. */
     static List<String> options() {
-        return new TrackerArchive(List.of(System.getProperty("java.class.path").split(File.pathSeparator))).ready();
+        return Made.OPTIONS;
+    }
+
+    private static class Made {
+
+        private static final List<String> OPTIONS =
+                new TrackerArchive(List.of(System.getProperty("java.class.path").split(File.pathSeparator))).ready();
     }
 
     private List<String> ready() {

@@ -1,9 +1,12 @@
 package ru.ejournal.rollout.process;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Scanner;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +32,9 @@ final class TrackerMain {
     }
 
     public static void main(String[] args) {
-        ConfigurableApplicationContext running = SpringApplication.run(RolloutTracker.class, args);
+        SpringApplication tracker = new SpringApplication(RolloutTracker.class);
+        tracker.addInitializers(TrackerMain::clockAhead);
+        ConfigurableApplicationContext running = tracker.run(args);
         System.out.println(READY + " " + running.getEnvironment().getProperty("local.server.port"));
         try (Scanner commands = new Scanner(System.in)) {
             while (commands.hasNextLine()) {
@@ -39,6 +44,15 @@ final class TrackerMain {
             }
         }
         System.exit(SpringApplication.exit(running));
+    }
+
+    /** With {@code --test.clock-ahead=PT10M} this machine's clock is wrong, for us and for the engine. */
+    private static void clockAhead(ConfigurableApplicationContext context) {
+        Duration ahead = context.getEnvironment().getProperty("test.clock-ahead", Duration.class, Duration.ZERO);
+        if (!ahead.isZero()) {
+            ClockUtil.offset(ahead.toMillis());
+            context.getBeanFactory().registerSingleton("clock", Clock.offset(Clock.systemUTC(), ahead));
+        }
     }
 
     private static void write(ConfigurableApplicationContext running, String name, int count) {

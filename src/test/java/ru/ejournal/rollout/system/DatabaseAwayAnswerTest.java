@@ -53,6 +53,14 @@ class DatabaseAwayAnswerTest {
     }
 
     @Test
+    void a_file_that_could_not_be_written_is_the_databases_failure_and_a_visitors_hang_up_is_not() throws Exception {
+        answer(new SQLException("General error", "HY000", new IOException("No space left on device")));
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(DatabaseAway.caused(new IOException("Broken pipe"))).isFalse();
+    }
+
+    @Test
     void other_failures_are_not_the_databases() {
         assertThatThrownBy(() -> answer(new SQLException("duplicate key", "23505"))).isInstanceOf(ServletException.class);
         assertThat(response.getStatus()).isEqualTo(200);
