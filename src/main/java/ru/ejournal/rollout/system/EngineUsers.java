@@ -57,6 +57,11 @@ class EngineUsers {
                         user.getLockExpirationTime() == null ? Instant.EPOCH : user.getLockExpirationTime().toInstant()));
     }
 
+    /** What was tried in vain is forgotten. */
+    void unlock(String login) {
+        identities.unlockUser(login);
+    }
+
     /** Asked without an identity of one's own: the engine would hide what the user may not read. */
     Optional<EngineUser> byLogin(String login) {
         return Optional.ofNullable(identities.createUserQuery().userId(login).singleResult())

@@ -23,6 +23,8 @@ class FailedLogins {
 
     /** Short: whoever guesses on purpose keeps everybody behind the same address waiting. */
     private static final Duration WINDOW = Duration.ofMinutes(1);
+    /** For good, anybody who knows a login could keep its owner out; so a guess costs about an hour for every ten. */
+    private static final Duration CLOSED = Duration.ofHours(1);
     private static final Duration FORGOTTEN = Duration.ofDays(30);
     private static final int NETWORK_BYTES = 8;
     private static final String THIS_MACHINE = "this machine";
@@ -47,9 +49,20 @@ class FailedLogins {
 
     /** @return why nobody may try that login from that address just now */
     Optional<LoginRefused> refusal(String login, String address) {
-        return ofAddress(address).or(() -> counted(login).map(lock -> ofLogin(lock.failures(), lock.until()))
-                .orElseGet(() -> row("login:" + login).flatMap(row ->
-                        ofLogin(row.failures(), row.lastAt().plus(lockOut.waitAfter(row.failures()))))));
+        reopen(login);
+        return ofAddress(address).or(() -> tried(login).flatMap(this::ofLogin));
+    }
+
+    private void reopen(String login) {
+        if (tried(login).filter(lock -> lockOut.closedAfter(lock.failures()) && !clock.instant().isBefore(lock.until().plus(CLOSED))).isPresent()) {
+            counted(login).ifPresent(lock -> users.unlock(login));
+            forget(login);
+        }
+    }
+
+    private Optional<Lock> tried(String login) {
+        return counted(login).or(() -> row("login:" + login)
+                .map(row -> new Lock(row.failures(), row.lastAt().plus(lockOut.waitAfter(row.failures())))));
     }
 
     private Optional<LoginRefused> ofAddress(String address) {
@@ -62,11 +75,11 @@ class FailedLogins {
                 .map(row -> LoginRefused.crowd(Duration.between(now, row.since().plus(WINDOW))));
     }
 
-    private Optional<LoginRefused> ofLogin(int failures, Instant until) {
-        if (lockOut.closedAfter(failures)) {
+    private Optional<LoginRefused> ofLogin(Lock lock) {
+        if (lockOut.closedAfter(lock.failures())) {
             return Optional.of(LoginRefused.closed());
         }
-        return Optional.of(until).filter(clock.instant()::isBefore)
+        return Optional.of(lock.until()).filter(clock.instant()::isBefore)
                 .map(moment -> LoginRefused.wait(Duration.between(clock.instant(), moment)));
     }
 

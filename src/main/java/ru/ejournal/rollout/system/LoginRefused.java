@@ -27,7 +27,7 @@ class LoginRefused extends AuthenticationException {
     }
 
     static LoginRefused closed() {
-        return new LoginRefused("closed", "Вход закрыт после многих неудачных попыток: обратитесь к тому, кто ведёт сотрудников", Duration.ZERO);
+        return new LoginRefused("closed", "Вход закрыт после многих неудачных попыток: подождите час или обратитесь к тому, кто ведёт сотрудников", Duration.ZERO);
     }
 
     static LoginRefused crowd(Duration rest) {

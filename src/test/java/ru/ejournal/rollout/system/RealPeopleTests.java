@@ -176,11 +176,13 @@ class RealPeopleTests {
             }
             clock.pass(Duration.ofMinutes(2));
             assertThat(location(visitor.logsIn(login, "x"))).as(login).endsWith("/login?closed");
-            clock.pass(Duration.ofDays(1));
+            clock.pass(Duration.ofMinutes(55));
             assertThat(location(visitor.logsIn(login, "given-By-Hand-1"))).as(login).endsWith("/login?closed");
-            clock.pass(Duration.ofMinutes(-3 * 2 - 24 * 60));
+            clock.pass(Duration.ofMinutes(10));
+            assertThat(location(visitor.logsIn(login, "x"))).as("%s, an hour later", login).endsWith("/login?error");
+            clock.pass(Duration.ofMinutes(-3 * 2 - 65));
         }
-        assertThat(visitor().opens("/login?closed").body()).contains("вход с этим логином закрыт", "«Сотрудники»");
+        assertThat(visitor().opens("/login?closed").body()).contains("вход с этим логином закрыт на час", "«Сотрудники»");
         assertThat(visitor().opens("/login?wait=8").body()).contains("Подождите <span>8 с</span>");
 
         identities.unlockUser("newcomer");
