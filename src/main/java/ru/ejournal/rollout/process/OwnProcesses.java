@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.process.guard.OurOwnDeed;
+
 /** Starts, tells and ends processes on nobody's behalf: letters, announcements, refreshed forms, the schools' orders. */
 @Component
 class OwnProcesses {
@@ -61,7 +63,7 @@ class OwnProcesses {
         Authentication person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            return deed.get();
+            return OurOwnDeed.of(deed);
         } finally {
             if (person != null) {
                 identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.StringValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 import ru.ejournal.rollout.Refusal;
@@ -33,7 +35,7 @@ class SchoolTenants implements TenantIdProvider {
         if (context.getSuperExecution() != null) {
             return context.getSuperExecution().getTenantId();
         }
-        Object named = context.getVariables() == null ? null : context.getVariables().get(SCHOOL);
+        Object named = context.getVariables() == null ? null : named(context.getVariables().getValueTyped(SCHOOL));
         IdentityService identity = Context.getProcessEngineConfiguration().getIdentityService();
         Authentication starter = identity.getCurrentAuthentication();
         if (starter == null) {
@@ -53,6 +55,11 @@ class SchoolTenants implements TenantIdProvider {
             return school;
         }
         throw new Refusal("Приказ открывает школа: войдите как её директор или секретарь.");
+    }
+
+    /** An object that somebody sends is not made of what was sent, only refused. */
+    private static @Nullable Object named(@Nullable TypedValue school) {
+        return school instanceof StringValue text ? text.getValue() : null;
     }
 
     /** Its order belongs to no school. */

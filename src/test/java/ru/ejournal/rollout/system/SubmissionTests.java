@@ -119,6 +119,28 @@ class SubmissionTests extends RunningSystem {
     }
 
     @Test
+    void a_task_that_the_director_hands_on_is_no_longer_its_former_holders() {
+        Task task = order.taskOf("class-09", "item10_class");
+        String path = "/engine-rest/task/" + task.getId();
+
+        assertThat(post(path + "/assignee", "{\"userId\":\"class-08\"}", "lebedev").statusCode()).isEqualTo(204);
+
+        String form = "{\"variables\":{\"parents\":{\"value\":1}}}";
+        assertThat(post(path + "/submit-form", form, "class-09").statusCode()).isIn(403, 404);
+        assertThat(somebody().asks(path, basic("class-09", "class-09")).statusCode()).isEqualTo(404);
+        assertThat(somebody().asks(path, basic("class-08", "class-08")).statusCode()).isEqualTo(200);
+        assertThat(post(path + "/assignee", "{\"userId\":\"class-09\"}", "lebedev").statusCode()).isEqualTo(204);
+        assertThat(open(task)).isTrue();
+    }
+
+    @Test
+    void an_object_in_place_of_a_school_is_refused() {
+        String object = "{\"variables\":{\"schoolId\":{\"value\":\"{}\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":\"x.Y\",\"serializationDataFormat\":\"application/json\"}}}}";
+
+        assertThat(post(start("correction"), object, "class-05").statusCode()).isIn(200, 400);
+    }
+
+    @Test
     void a_task_ends_by_its_form_only() {
         Task task = order.taskOf("class-05", "item10_class");
         String path = "/engine-rest/task/" + task.getId();

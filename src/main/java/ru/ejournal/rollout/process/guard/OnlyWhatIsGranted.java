@@ -59,7 +59,7 @@ public class OnlyWhatIsGranted extends CommandInterceptor {
      * webapps' setup that makes an administrator of a passer-by (CVE-2026-77226), changes nothing.
      */
     private static boolean ownCode() {
-        return !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)
+        return OurOwnDeed.underWay() || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)
                 || !ADDRESSES.matcher(web.getRequest().getServletPath()).find();
     }
 
