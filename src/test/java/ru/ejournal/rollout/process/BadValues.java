@@ -35,7 +35,7 @@ final class BadValues {
             bad.addAll(Arrays.asList(null, "", "   "));
         }
         if (field.path("validate").has("pattern")) {
-            bad.addAll(List.of("просто текст", "javascript:alert(1)", "ftp://example.org", "https://", "https://a b.ru",
+            bad.addAll(List.of("«просто текст»", "javascript:alert(1)", "ftp://example.org", "https://", "https://a b.ru",
                     "https://a.ru/\"onclick=x", "https://a.ru/<script>"));
         }
         return bad;
