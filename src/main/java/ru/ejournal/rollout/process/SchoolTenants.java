@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.value.StringValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ class SchoolTenants implements TenantIdProvider {
 
     /** An object that somebody sends is not made of what was sent, only refused. */
     private static @Nullable Object named(@Nullable TypedValue school) {
-        return school instanceof StringValue text ? text.getValue() : null;
+        return school == null || school instanceof SerializableValue ? null : school.getValue();
     }
 
     /** Its order belongs to no school. */

@@ -21,6 +21,12 @@ class EngineRestTests extends RunningSystem {
     }
 
     @Test
+    void a_list_without_a_limit_has_one_all_the_same() {
+        assertThat(somebody().asks("/engine-rest/task", basic("n-teacher", PASSWORD)).statusCode()).isEqualTo(200);
+        assertThat(somebody().asks("/engine-rest/task?maxResults=1000000", basic("n-teacher", PASSWORD)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_name_is_what_the_school_calls_somebody() {
         String before = somebody().asks("/engine-rest/user/n-teacher/profile", basic("n-teacher", PASSWORD)).body();
         String director = "{\"id\":\"n-teacher\",\"firstName\":\"\",\"lastName\":\"Лебедев В.В.\",\"email\":\"x@example.org\"}";

@@ -37,9 +37,11 @@ public class OnlyWhatIsGranted extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (Context.getCommandContext() == null) {
+        boolean outermost = Context.getCommandContext() == null;
+        if (outermost) {
             demand(command);
         }
+        BoundedQueries.bound(command, outermost && engine.getIdentityService().getCurrentAuthentication() != null);
         NestedQueries.demandNoExpressions(command);
         return next.execute(command);
     }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.camunda.bpm.engine.impl.SchemaLogQueryImpl;
-import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -69,7 +68,7 @@ public enum Privilege {
     EXTERNAL_TASKS("Брать и завершать внешние задачи",                 "- - - - - - - -"),
     BATCHES("Пакетные операции",                                       "- - - - - - - A"),
     READ_STACK_TRACES("Видеть, на чём сломалось задание",              "- - - - - - - A", GetJobExceptionStacktraceCmd.class, GetHistoricJobLogExceptionStacktraceCmd.class),
-    READ_METRICS("Видеть метрики, журналы и таблицы движка",           "- - - - - - - A", SchemaLogQueryImpl.class, UserOperationLogQueryImpl.class,
+    READ_METRICS("Видеть метрики, журналы и таблицы движка",           "- - - - - - - A", SchemaLogQueryImpl.class,
             GetPropertiesCmd.class, GetTableCountCmd.class, GetTelemetryDataCmd.class, GetUniqueTaskWorkerCountCmd.class),
 
     USE_FILTERS("Пользоваться общими фильтрами",                       "E T S V R M D A"),

@@ -31,7 +31,7 @@ async function me(api) {
 async function ask(api, task) {
   const request = await engine(api, 'process-definition/key/deadline-extension/start',
     { variables: { taskId: { value: task, type: 'String' } } });
-  const [form] = await engine(api, `task?processInstanceId=${request.id}`);
+  const [form] = await engine(api, `task?processInstanceId=${request.id}&maxResults=1`);
   const [page, query] = location.hash.split('?');
   const parameters = new URLSearchParams(query);
   parameters.set('task', form.id);
