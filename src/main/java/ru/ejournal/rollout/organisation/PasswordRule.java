@@ -22,7 +22,7 @@ public enum PasswordRule {
             return password.length() <= LONGEST;
         }
     },
-    NOT_THE_LOGIN("не логин и без логина внутри") {
+    NOT_THE_LOGIN("без логина внутри") {
         @Override
         public boolean keeps(String login, String password) {
             return login.isEmpty() || !plain(password).contains(plain(login));

@@ -86,7 +86,7 @@ class RefusalInterceptor extends CommandInterceptor {
             return "Этой задачи уже нет: её завершили в другом окне или снял кто-то другой. Обновите список задач.";
         }
         if (command instanceof SaveUserCmd && POLICY_BROKEN.equals(thrown.getMessage())) {
-            return "Пароль не подходит. Нужен: " + Stream.of(PasswordRule.values()).map(PasswordRule::words).collect(Collectors.joining("; "))
+            return "Пароль не подходит. Требования: " + Stream.of(PasswordRule.values()).map(PasswordRule::words).collect(Collectors.joining("; "))
                     + ".";
         }
         Refusal refusal = refusalIn(thrown);

@@ -65,7 +65,7 @@ class PasswordController {
 
     private List<String> problems(Principal reader, String old, String chosen, String again, HttpServletRequest request) {
         List<String> problems = new ArrayList<>(PasswordRule.broken(reader.getName(), chosen).stream()
-                .map(rule -> "Новый пароль не подходит: нужен " + rule.words() + ".").toList());
+                .map(rule -> "Новый пароль не подходит. Требование: " + rule.words() + ".").toList());
         if (!chosen.equals(again)) {
             problems.add("Новый пароль и его повтор не совпадают.");
         }

@@ -80,7 +80,8 @@ class Security {
                         .requestMatchers("/camunda/api/engine/engine/*/external-task/fetchAndLock").denyAll()
                         // A second login inside the webapps would make two people of one session.
                         .requestMatchers(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/**").denyAll()
-                        .requestMatchers("/password").authenticated()
+                        // With what the page itself loads.
+                        .requestMatchers("/password", "/rollout/*.css").authenticated()
                         .anyRequest().access(entitled))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").failureHandler(Security::refused))
                 .httpBasic(basic -> basic.authenticationEntryPoint(Refusals::unauthorized))

@@ -96,6 +96,7 @@ class RealPeopleTests {
         visitor.logsIn("newcomer", "given-By-Hand-1");
 
         assertThat(location(visitor.opens("/api/reader"))).endsWith("/password");
+        assertThat(visitor.asks("/rollout/rollout.css").statusCode()).as("the page's own style").isEqualTo(200);
         assertThat(location(visitor.opens(TASKLIST))).endsWith("/password");
         assertThat(visitor.asks("/api/orders").statusCode()).isEqualTo(403);
         assertThat(visitor.asks("/camunda/api/engine/engine/people/task").statusCode()).isEqualTo(403);
