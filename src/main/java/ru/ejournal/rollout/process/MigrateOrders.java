@@ -68,7 +68,9 @@ class MigrateOrders {
         String latest = latest(process);
         return runtime.createProcessInstanceQuery().processDefinitionKey(process).list().stream()
                 .filter(instance -> !instance.getProcessDefinitionId().equals(latest))
-                .filter(instance -> settings.only().isEmpty() || settings.only().contains(instance.getBusinessKey())).toList();
+                .filter(instance -> settings.only().isEmpty()
+                        // A substitution is of no order.
+                        || instance.getBusinessKey() != null && settings.only().contains(instance.getBusinessKey())).toList();
     }
 
     private Outcome moved(String process, ProcessInstance instance) {
