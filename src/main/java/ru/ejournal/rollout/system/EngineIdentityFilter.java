@@ -32,7 +32,7 @@ class EngineIdentityFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<EngineUser> user = users.byLogin(SecurityContextHolder.getContext().getAuthentication().getName());
         if (user.isEmpty()) {
-            Refusals.unauthorized(response);
+            Refusals.unauthorized(request, response);
             return;
         }
         identities.setAuthentication(user.get().login(), user.get().groups(), user.get().tenants());

@@ -20,7 +20,7 @@ class ForgeableRequests implements RequestMatcher {
         return !HARMLESS.contains(request.getMethod()) && (fromBrowser(request) || !withPassword(request));
     }
 
-    private static boolean fromBrowser(HttpServletRequest request) {
+    static boolean fromBrowser(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ORIGIN) != null || request.getHeader("Sec-Fetch-Site") != null;
     }
 

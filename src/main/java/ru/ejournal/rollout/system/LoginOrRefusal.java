@@ -34,7 +34,7 @@ class LoginOrRefusal implements AuthenticationEntryPoint {
             // No Basic challenge: it would make the browser ask over the webapp with a window of its own.
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            Refusals.unauthorized(response);
+            Refusals.unauthorized(request, response);
         }
     }
 

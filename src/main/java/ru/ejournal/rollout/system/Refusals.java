@@ -29,12 +29,15 @@ final class Refusals {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
             answer(response, HttpStatus.TOO_MANY_REQUESTS, refused.getMessage());
         } else {
-            unauthorized(response);
+            unauthorized(request, response);
         }
     }
 
-    static void unauthorized(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"rollout\", charset=\"UTF-8\"");
+    /** A browser would ask with a window of its own, over the page, and keep the password until it is closed. */
+    static void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!ForgeableRequests.fromBrowser(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"rollout\", charset=\"UTF-8\"");
+        }
         answer(response, HttpStatus.UNAUTHORIZED, "Нужны логин и пароль");
     }
 
@@ -47,7 +50,7 @@ final class Refusals {
         } else if (TRUST.isAuthenticated(asking)) {
             answer(response, HttpStatus.FORBIDDEN, "Недостаточно прав или запрос пришёл с чужой страницы");
         } else {
-            unauthorized(response);
+            unauthorized(request, response);
         }
     }
 

@@ -21,6 +21,16 @@ class EngineRestTests extends RunningSystem {
     }
 
     @Test
+    void a_program_is_asked_for_a_password_and_a_browser_is_not() {
+        assertThat(somebody().asks("/engine-rest/task").headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic");
+        for (String path : new String[] {"/engine-rest/task", "/api/orders", "/camunda/api/engine/engine/default/task"}) {
+            var answer = somebody().asks(path, "Sec-Fetch-Site", "same-origin", "Accept", "application/json");
+            assertThat(answer.statusCode()).as(path).isEqualTo(401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).as(path).isEmpty();
+        }
+    }
+
+    @Test
     void a_list_without_a_limit_has_one_all_the_same() {
         assertThat(somebody().asks("/engine-rest/task", basic("n-teacher", PASSWORD)).statusCode()).isEqualTo(200);
         assertThat(somebody().asks("/engine-rest/task?maxResults=1000000", basic("n-teacher", PASSWORD)).statusCode()).isEqualTo(400);
