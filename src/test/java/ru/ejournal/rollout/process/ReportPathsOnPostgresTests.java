@@ -1,5 +1,0 @@
-package ru.ejournal.rollout.process;
-
-@OnPostgres
-class ReportPathsOnPostgresTests extends ReportPaths {
-}
