@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -41,6 +42,16 @@ public abstract class RunningTracker {
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @Autowired
+    private JdbcTemplate accounts;
+
+    /** The clock goes back for the next test: who mistyped in the last one would have to wait for years. */
+    @BeforeEach
+    void nobodyHasMistyped() {
+        accounts.update("update ACT_ID_USER set ATTEMPTS_ = null, LOCK_EXP_TIME_ = null where ATTEMPTS_ > 0");
+        accounts.update("delete from rollout_failed_login");
     }
 
     @BeforeEach
