@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import ru.ejournal.rollout.process.Authorizations;
 import ru.ejournal.rollout.process.guard.Privilege;
 import ru.ejournal.rollout.process.guard.Privilege.Party;
 
@@ -46,6 +47,8 @@ class PrivilegesTests extends RunningSystem {
     FilterService filters;
     @Autowired
     ManagementService management;
+    @Autowired
+    Authorizations grants;
 
     private final List<String> deployments = new ArrayList<>();
     private final Map<Party, Visitor> visitors = new EnumMap<>(Party.class);
@@ -57,6 +60,8 @@ class PrivilegesTests extends RunningSystem {
             deployments.add(repository.createDeployment().tenantId("lekarevo").addClasspathResource("system/errand.bpmn").deploy().getId());
             deployments.add(repository.createDeployment().tenantId("lekarevo").addModelInstance("job.bpmn", Bpmn.createExecutableProcess("job")
                     .camundaHistoryTimeToLiveString("P1D").startEvent().userTask().camundaAsyncBefore().endEvent().done()).deploy().getId());
+            // Other tests make teachers responsible for an order.
+            PEOPLE.values().forEach(grants::dismiss);
             PEOPLE.forEach(this::signIn);
         }
     }
