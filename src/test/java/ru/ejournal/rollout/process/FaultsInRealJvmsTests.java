@@ -88,7 +88,8 @@ class FaultsInRealJvmsTests {
             deeds.add(() -> teacher.submits(task, form(Integer.parseInt(login.substring(6)))));
         });
 
-        assertThat(atOnce(deeds)).allMatch(Colleague.Answer::done);
+        // Whoever is told that it may have been done already has it stored as well, once.
+        assertThat(atOnce(deeds)).allMatch(answer -> answer.done() || answer.status() == 404 && answer.body().contains("уже выполнено"));
         Map<String, List<Integer>> given = database.parents(order);
         assertThat(given).hasSize(CLASSES);
         IntStream.rangeClosed(1, CLASSES).forEach(n -> assertThat(given.get("class-%02d".formatted(n))).containsExactly(100 + n));
