@@ -99,7 +99,7 @@ class EngineRestTests extends RunningSystem {
         String complete = "/engine-rest/task/" + task.getId() + "/complete";
         Visitor visitor = loggedIn("n-teacher");
 
-        assertThat(visitor.asks("/engine-rest/task?maxResults=2000").body()).contains(task.getId());
+        assertThat(visitor.asks("/engine-rest/task?maxResults=2000&sortBy=created&sortOrder=desc").body()).contains(task.getId());
         assertThat(visitor.posts(complete, "text/plain", "{}").statusCode()).isEqualTo(403);
         assertThat(visitor.posts(complete, JSON, "{}").statusCode()).isEqualTo(403);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
@@ -118,7 +118,7 @@ class EngineRestTests extends RunningSystem {
     }
 
     private String tasksOf(String login) {
-        return somebody().asks("/engine-rest/task?maxResults=2000", basic(login, PASSWORD)).body();
+        return somebody().asks("/engine-rest/task?maxResults=2000&sortBy=created&sortOrder=desc", basic(login, PASSWORD)).body();
     }
 
     private int post(String path, String body, String login) {
