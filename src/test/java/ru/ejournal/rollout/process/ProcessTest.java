@@ -84,7 +84,7 @@ abstract class ProcessTest extends RunningTracker {
     }
 
     static String number() {
-        return "01/09-" + NUMBERS.incrementAndGet();
+        return "01/09-" + NUMBERS.addAndGet(100);
     }
 
     /** The clock at the school. */
