@@ -11,6 +11,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** What stands in the database that two nodes share, seen past them. */
 final class NodesDatabase {
 
+    private static final String FOLLOWING = "(process_def_key_ in ('letter', 'announcement') or handler_type_ = 'async-continuation')";
+
     private final JdbcTemplate jdbc;
 
     NodesDatabase(String url) {
@@ -88,8 +90,13 @@ final class NodesDatabase {
     }
 
     /** Jobs that are somebody's although their time is over, that have given up, or that letters still wait for. */
-    int unfinishedJobs() {
-        return count("select count(*) from act_ru_job where retries_ = 0 or process_def_key_ in ('letter', 'announcement') "
-                + "or handler_type_ = 'async-continuation' or lock_exp_time_ is not null");
+    List<String> unfinishedJobs() {
+        return strings("select concat_ws(' ', handler_type_, process_def_key_, retries_, duedate_, lock_owner_, lock_exp_time_, exception_msg_) "
+                + "from act_ru_job where retries_ = 0 or lock_exp_time_ is not null or " + FOLLOWING);
+    }
+
+    /** What has failed is tried again after minutes; the test does not wait. */
+    void repeatsFailedJobsNow() {
+        jdbc.update("update act_ru_job set duedate_ = null where retries_ > 0 and lock_owner_ is null and exception_msg_ is not null and " + FOLLOWING);
     }
 }

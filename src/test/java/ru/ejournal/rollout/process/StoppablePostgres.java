@@ -56,7 +56,9 @@ final class StoppablePostgres implements AutoCloseable {
 
     private EmbeddedPostgres start(int port) {
         try {
-            return EmbeddedPostgres.builder().setDataDirectory(files).setCleanDataDirectory(false).setPort(port).start();
+            return EmbeddedPostgres.builder().setDataDirectory(files).setCleanDataDirectory(false).setPort(port)
+                    // As on every real server; the embedded one would acknowledge what it has not written down.
+                    .setServerConfig("synchronous_commit", "on").start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A tracker that runs in a JVM of its own and can be killed. */
 final class TrackerJvm implements AutoCloseable {
@@ -104,11 +105,15 @@ final class TrackerJvm implements AutoCloseable {
         kill();
     }
 
-    /** Waits for what another process does. */
     void until(String what, BooleanSupplier seen) {
+        until(() -> what, seen);
+    }
+
+    /** Waits for what another process does. */
+    void until(Supplier<String> what, BooleanSupplier seen) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!seen.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("%s; the tracker said:%n%s", what, String.join("\n", output)).isLessThan(end);
+            assertThat(System.nanoTime()).as(() -> what.get() + "; the tracker said:\n" + String.join("\n", output)).isLessThan(end);
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
