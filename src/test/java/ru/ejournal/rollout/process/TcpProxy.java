@@ -73,6 +73,9 @@ final class TcpProxy implements AutoCloseable {
             pause();
             Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
             open.add(far);
+            // As PostgreSQL and its driver do; else small pieces wait for each other's acknowledgements.
+            near.setTcpNoDelay(true);
+            far.setTcpNoDelay(true);
             thread(() -> pump(near, far));
             pump(far, near);
         } catch (IOException e) {
