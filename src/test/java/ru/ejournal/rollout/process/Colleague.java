@@ -68,6 +68,15 @@ final class Colleague {
         return asks(ENGINE + "/task/" + taskId).status() == 200;
     }
 
+    /** The only task of the kind that lies with whoever asks; null if there is none. */
+    String task(String kind) {
+        try {
+            return JSON.readTree(asks(ENGINE + "/task?taskDefinitionKey=" + kind).body()).path(0).path("id").textValue();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer submits(String taskId, Map<String, ?> form) {
         return posts("/task/" + taskId + "/submit-form", Map.of("variables", typed(form)));
     }

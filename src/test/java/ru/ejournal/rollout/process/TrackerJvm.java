@@ -70,6 +70,10 @@ final class TrackerJvm implements AutoCloseable {
                 .map(line -> Integer.parseInt(line.substring(TrackerMain.READY.length()).strip())).orElseThrow();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** So many letters, of which none is the same as one of another name. */
     void writes(String name, int count) {
         long before = said(TrackerMain.WRITTEN);
