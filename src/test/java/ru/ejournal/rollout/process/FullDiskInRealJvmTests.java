@@ -45,7 +45,8 @@ class FullDiskInRealJvmTests {
 
         roomForFilesOf(UNLIMITED);
         tracker.until("the node is ready", () -> readiness() == 200);
-        assertThat(submits(people, tasks, "class-03")).matches(Colleague.Answer::done);
+        // The answer above has told to send it again while it is on the list. H2 may still be opening the file that it had given up.
+        tracker.until("a form is taken again", () -> submits(people, tasks, "class-03").done());
 
         tracker.kill();
         start();
