@@ -1,6 +1,7 @@
 package ru.ejournal.rollout.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 
@@ -46,6 +47,8 @@ abstract class CorrectionPaths extends ProcessTest {
 
     @Test
     void nobody_else_corrects_it() {
+        order.completes("class-06", "item10_class", FilledIn.schoolClass());
+
         assertThat(order.correctionRefusal("class-06", "item10_class", "5")).isNotBlank();
     }
 
@@ -53,7 +56,7 @@ abstract class CorrectionPaths extends ProcessTest {
     void a_figure_is_not_corrected_after_the_report_has_been_sent() {
         order.completes("kazachenko", "item09_report", FilledIn.ITEM09).completes("lebedev", "report_approval", FilledIn.APPROVED);
 
-        assertThat(order.correctionRefusal("class-05", "item10_class", "5")).isNotBlank();
+        assertThatThrownBy(() -> order.correctionBy("class-05")).hasMessageStartingWith("Сейчас уточнять нечего");
     }
 
     @Test

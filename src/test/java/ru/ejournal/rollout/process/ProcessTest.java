@@ -27,7 +27,7 @@ import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Substitutions;
 import ru.ejournal.rollout.report.Reports;
 
-/** Plays orders; after every test our tables say of each what the engine says. */
+/** Plays orders; after every test our tables say of each what the engine says, and nobody has tasks of it any more. */
 abstract class ProcessTest extends RunningTracker {
 
     static final ZoneId SCHOOL = ZoneId.of("Asia/Yekaterinburg");
@@ -58,6 +58,13 @@ abstract class ProcessTest extends RunningTracker {
     @AfterEach
     void ourTablesAgreeWithTheEngine() {
         played.forEach(play -> new Reconciliation(engine, orders, items, substitutions, SCHOOL).of(play.orderId()));
+        played.forEach(this::putAway);
+    }
+
+    /** People's lists, digests and substitutions would otherwise grow with every test that has been. */
+    private void putAway(OrderPlay play) {
+        play.delete();
+        jdbc.update("update rollout_order set state = 'CLOSED' where id = ? and state in ('DRAFT', 'RUNNING')", play.orderId());
     }
 
     /** An order that somebody has opened and nobody has registered yet. */
