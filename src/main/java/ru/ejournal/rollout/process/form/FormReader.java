@@ -46,19 +46,13 @@ public class FormReader {
     Submission read(Form form, VariableScope scope, ZoneId zone) {
         List<FormField> fields = form.fields();
         List<String> problems = new ArrayList<>();
+        Map<String, JsonNode> computed = new HashMap<>();
         Map<String, JsonNode> told = new LinkedHashMap<>();
-        for (FormField field : fields) {
-            try {
-                told.put(field.key(), emptied(field, scope) ? json.createArrayNode() : values.of(field, scope, zone));
-            } catch (Refusal unreadable) {
-                problems.add(unreadable.getMessage());
-            }
-        }
-        form.computed().stream().filter(field -> scope.getVariable(field.key()) != null)
-                .filter(field -> !(scope.getVariable(field.key()) instanceof Number))
-                .forEach(field -> problems.add("«" + field.label() + "»: нужно число."));
+        form.computed().forEach(field -> reading(problems, () -> computed.put(field.key(), number(field, scope, zone))));
+        fields.forEach(field -> reading(problems, () -> told.put(field.key(),
+                emptied(field, computed) ? json.createArrayNode() : values.of(field, scope, zone))));
         refuse(problems);
-        Map<String, @Nullable Object> context = context(scope, told);
+        Map<String, @Nullable Object> context = context(scope, computed, told);
         for (FormField field : fields) {
             if (conditions.hidden(field, context)) {
                 problems.addAll(FormRules.checkHidden(field, told.put(field.key(), NullNode.getInstance())));
@@ -68,6 +62,22 @@ public class FormReader {
         }
         refuse(problems);
         return new Submission(form, told);
+    }
+
+    private static void reading(List<String> problems, Runnable field) {
+        try {
+            field.run();
+        } catch (Refusal unreadable) {
+            problems.add(unreadable.getMessage());
+        }
+    }
+
+    private JsonNode number(FormField field, VariableScope scope, ZoneId zone) {
+        JsonNode value = values.of(field, scope, zone);
+        if (!value.isNull() && !value.isNumber()) {
+            throw new Refusal("«%s»: нужно число.".formatted(field.label()));
+        }
+        return value;
     }
 
     /** A form of nonsense need not be answered line by line. */
@@ -98,16 +108,17 @@ public class FormReader {
         return forms.carried(formId).label(key);
     }
 
-    private Map<String, @Nullable Object> context(VariableScope scope, Map<String, JsonNode> told) {
+    private Map<String, @Nullable Object> context(VariableScope scope, Map<String, JsonNode> computed, Map<String, JsonNode> told) {
         Map<String, @Nullable Object> context = new HashMap<>(scope.getVariables());
+        computed.forEach((key, value) -> context.put(key, json.convertValue(value, Object.class)));
         told.forEach((key, value) -> context.put(key, json.convertValue(value, Object.class)));
         return context;
     }
 
     /** form-js submits nothing for a list whose last row was removed; the form counts the rows for that reason. */
-    private static boolean emptied(FormField field, VariableScope scope) {
-        return field.type().equals("dynamiclist") && scope.getVariable(field.key() + "Count") instanceof Number rows
-                && rows.intValue() == 0;
+    private static boolean emptied(FormField field, Map<String, JsonNode> computed) {
+        JsonNode rows = computed.get(field.key() + "Count");
+        return field.type().equals("dynamiclist") && rows != null && rows.isNumber() && rows.intValue() == 0;
     }
 
     private static List<String> options(FormField field, VariableScope scope) {

@@ -95,6 +95,16 @@ class FormReaderTest {
     }
 
     @Test
+    void what_the_form_counts_is_a_number_or_refused() {
+        Map<String, Object> plan = Map.of("planRequisites", "№ 1", "problemsCount", ReadForm.UNREADABLE);
+
+        assertThatThrownBy(() -> ReadForm.of("item07_plan", plan)).isInstanceOf(Refusal.class)
+                .hasMessage("«problemsCount»: такое значение здесь не принимается.");
+        assertThatThrownBy(() -> ReadForm.of("item07_plan", Map.of("planRequisites", "№ 1", "problemsCount", "0")))
+                .isInstanceOf(Refusal.class).hasMessage("«problemsCount»: нужно число.");
+    }
+
+    @Test
     void whole_numbers_are_whole_however_they_are_written() {
         Map<String, Object> values = new HashMap<>(Map.of("asOf", "2013-09-24", "recordsFilled", 5.0, "recordsRequired", 7L));
         values.putAll(Map.of("teachers", 0, "teachersTrained", 0, "teacherLogins", 0, "teachersActive", (short) 0));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.Spin;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** A form read from variables, without an engine. */
 public final class ReadForm {
 
+    /** A variable of type Json that is none: the engine says so when it is asked for. */
+    static final Object UNREADABLE = new Object();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Forms FORMS = new Forms(JSON, new DeployedFiles(new StaticListableBeanFactory().getBeanProvider(ProcessEngine.class)));
     private static final FormReader READER = new FormReader(FORMS, new Conditions(), JSON);
@@ -43,7 +46,13 @@ public final class ReadForm {
         List.of("schoolOptions", "freeSchools", "awaitedSchools").forEach(options -> variables.put(options, Spin.JSON(words("lekarevo"))));
         filledIn.forEach((key, value) -> variables.put(key, value instanceof Collection ? json(value) : value));
         VariableScope scope = mock(VariableScope.class, withSettings().stubOnly());
-        when(scope.getVariable(anyString())).thenAnswer(call -> variables.get(call.<String>getArgument(0)));
+        when(scope.getVariable(anyString())).thenAnswer(call -> {
+            Object value = variables.get(call.<String>getArgument(0));
+            if (value == UNREADABLE) {
+                throw new ProcessEngineException("Cannot deserialize object in variable");
+            }
+            return value;
+        });
         when(scope.getVariables()).thenReturn(variables);
         return READER.read(FORMS.carried(formId), scope, ZoneId.of("Asia/Yekaterinburg"));
     }
