@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.DurationStyle;
@@ -23,7 +24,7 @@ class ComposeFileTest {
 
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|KEY)$");
 
-    private final String text = read();
+    private final String text = read("docker-compose.yml");
     private final Map<String, Map<String, Object>> file = new Yaml().load(text);
     private final Map<String, Map<String, Object>> services = inner(file.get("services"));
 
@@ -45,6 +46,18 @@ class ComposeFileTest {
             assertThat(inner(inner(service.get("deploy")).get("resources")).get("limits")).as(name)
                     .containsOnlyKeys("cpus", "memory", "pids");
         });
+    }
+
+    @Test
+    void the_mail_catcher_is_there_to_try_only_and_no_letter_goes_there_by_oversight() {
+        assertThat(services.get("mailpit")).containsEntry("profiles", List.of("trial"));
+        assertThat(environment(services.get("tracker-1"))).containsEntry("SPRING_MAIL_HOST", "${ROLLOUT_MAIL_HOST:-}");
+    }
+
+    @Test
+    void what_the_proxys_file_asks_for_is_in_its_environment() {
+        Set<String> asked = Pattern.compile("\\{\\$(\\w+)}").matcher(caddyfile()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertThat(environment(services.get("proxy"))).containsOnlyKeys(asked);
     }
 
     @Test
@@ -102,8 +115,11 @@ class ComposeFileTest {
                 .as("without the launcher Tasklist finds none of its scripts").contains("--launcher", "JarLauncher");
     }
 
+    /** Compose writes neither text of its own nor variables into a container that is read-only: a mounted file it is. */
     private String caddyfile() {
-        return (String) fields(file.get("configs").get("caddyfile")).get("content");
+        Map<String, Object> config = fields(file.get("configs").get("caddyfile"));
+        assertThat(config).containsOnlyKeys("file");
+        return read((String) config.get("file"));
     }
 
     private List<Map<String, String>> secrets(String service) {
@@ -126,9 +142,9 @@ class ComposeFileTest {
         return (Map<String, Map<String, Object>>) node;
     }
 
-    private static String read() {
+    private static String read(String path) {
         try {
-            return Files.readString(Path.of("docker-compose.yml"));
+            return Files.readString(Path.of(path));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
