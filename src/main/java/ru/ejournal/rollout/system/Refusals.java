@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** How a program, as opposed to a person with a browser, is told that it may not: a status and one line of text. */
 final class Refusals {
 
+    static final String ODD_ADDRESS = "Такого адреса быть не может: проверьте ссылку";
     private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
 
     private Refusals() {
@@ -55,7 +56,7 @@ final class Refusals {
     }
 
     static void oddAddress(HttpServletResponse response) throws IOException {
-        answer(response, HttpStatus.BAD_REQUEST, "Такого адреса быть не может: проверьте ссылку");
+        answer(response, HttpStatus.BAD_REQUEST, ODD_ADDRESS);
     }
 
     static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {

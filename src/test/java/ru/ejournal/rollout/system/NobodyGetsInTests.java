@@ -95,12 +95,24 @@ class NobodyGetsInTests extends RunningSystem {
                     head + "/x/.." + last, head + "/%2e%2e" + path, "/login/.." + path, "/login/..;" + path, "/login/%2e%2e" + path, "/rollout.css/.." + path,
                     "/rollout.css/..;" + path, "/actuator/health/..;/.." + path, "/receipt/..;" + path, "/calendar/..;" + path, path.toUpperCase(),
                     path + "%00", path + "%20", path + ".ics", path + ".css", path + "?x=/login", path + "%2f", head + "%2f" + last.substring(1), head + "%5c" + last.substring(1),
-                    head + "%252f" + last.substring(1), "/camunda/favicon.ico/..;" + path, "/calendar/x.ics/.." + path, "/calendar/x.ics;/.." + path));
+                    head + "%252f" + last.substring(1), "/camunda/favicon.ico/..;" + path, "/calendar/x.ics/.." + path, "/calendar/x.ics;/.." + path,
+                    "/%%%x".formatted((int) path.charAt(1)) + path.substring(2), head + "/%%%x".formatted((int) last.charAt(1)) + last.substring(2)));
         }
         tricks.removeIf(path -> !path.startsWith("/"));
         tricks.replaceAll(path -> "GET " + path);
 
         assertThat(letIn(tricks)).isEmpty();
+    }
+
+    /** {@code %2f} and {@code %00} the server refuses before any filter of ours, an encoded letter would hide a servlet's name. */
+    @Test
+    void an_odd_address_is_refused_in_russian() {
+        for (String address : List.of("/x%2fy", "/people%00", "/x%5cy", "/%65ngine-rest/task", "/camunda/%61pi/engine/engine/default/task", "/peopl%65")) {
+            HttpResponse<String> answer = somebody().asks(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(400);
+            assertThat(answer.body()).as(address).isEqualToIgnoringNewLines(Refusals.ODD_ADDRESS);
+            assertThat(answer.headers().firstValue("Content-Type")).as(address).hasValue("text/plain;charset=UTF-8");
+        }
     }
 
     private void assertNobodyGetsIn(Collection<String> addresses) {
