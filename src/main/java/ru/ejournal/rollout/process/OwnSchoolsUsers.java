@@ -6,9 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
+import org.jspecify.annotations.Nullable;
 
 import ru.ejournal.rollout.organisation.Role;
 import ru.ejournal.rollout.process.guard.KeptAdministrators;
@@ -38,7 +41,23 @@ public class OwnSchoolsUsers extends KeptAdministrators {
                 : super.findUserCountByQueryCriteria(query);
     }
 
-    private boolean limited(Authentication asking) {
+    @Override
+    public List<Group> findGroupByQueryCriteria(DbGroupQueryImpl query) {
+        return hidden(query.getUserId()) ? List.of() : super.findGroupByQueryCriteria(query);
+    }
+
+    @Override
+    public long findGroupCountByQueryCriteria(DbGroupQueryImpl query) {
+        return hidden(query.getUserId()) ? 0 : super.findGroupCountByQueryCriteria(query);
+    }
+
+    /** A person's groups and schools tell who they are. */
+    private boolean hidden(@Nullable String login) {
+        Authentication asking = getCommandContext().getAuthentication();
+        return login != null && limited(asking) && !visible(asking).contains(login);
+    }
+
+    private boolean limited(@Nullable Authentication asking) {
         return asking != null && asking.getUserId() != null && getCommandContext().isAuthorizationCheckEnabled()
                 && asking.getGroupIds().stream().noneMatch(group -> DISTRICT.contains(group) || group.equals(Groups.CAMUNDA_ADMIN));
     }

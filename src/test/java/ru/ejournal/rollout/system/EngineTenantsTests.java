@@ -61,6 +61,9 @@ class EngineTenantsTests extends RunningSystem {
             assertThat(stranger.asks(api + "/user?memberOfTenant=north&maxResults=2000").body()).contains("d-officer").doesNotContain("n-teacher", "n-director");
             assertThat(stranger.asks(api + "/user/n-teacher/profile").statusCode()).isEqualTo(404);
             assertThat(stranger.asks(api + "/identity/groups?userId=s-director").body()).doesNotContain("n-director");
+            assertThat(stranger.asks(api + "/group?member=n-director&maxResults=2000").body()).isEqualTo("[]");
+            assertThat(stranger.asks(api + "/group/count?member=n-director").body()).contains("\"count\":0");
+            assertThat(own.asks(api + "/group?member=n-director&maxResults=2000").body()).contains("\"director\"");
             assertThat(own.asks(api + "/user/n-teacher/profile").body()).contains("Человек n-teacher");
             assertThat(own.asks(api + "/user/d-officer/profile").statusCode()).isEqualTo(200);
         }

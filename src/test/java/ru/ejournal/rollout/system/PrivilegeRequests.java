@@ -9,7 +9,7 @@ import ru.ejournal.rollout.process.guard.Privilege;
 
 /**
  * The real request behind each row of the table. $OWN, $OTHERS, $ELSEWHERE: a task of one's own, of a colleague's, of
- * another school's; $INSTANCE, $JOB: of the colleague's; $ME: one's login; $NEW: a name that there is not yet.
+ * another school's; $INSTANCE, $JOB: of the colleague's; $DEFINITION: the schools' order; $ME: one's login; $NEW: a name that there is not yet.
  */
 final class PrivilegeRequests {
 
@@ -35,6 +35,8 @@ final class PrivilegeRequests {
                     + "{'variables':{'performer':{'value':'class-02'},'due':{'value':null}},'startInstructions':[{'type':'startBeforeActivity','activityId':'do'}]}"),
             entry(READ_INSTANCE, "GET /process-instance/$INSTANCE"),
             entry(READ_HISTORY, "GET /history/process-instance/$INSTANCE"),
+            entry(COUNT_INSTANCES, "GET /process-definition/statistics"),
+            entry(COUNT_HISTORY, "GET /history/process-definition/$DEFINITION/statistics"),
             entry(SET_VARIABLES, "POST /process-instance/$INSTANCE/variables {'modifications':{'x':{'value':1}}}"),
             entry(MODIFY_INSTANCE, "POST /process-instance/$INSTANCE/modification {'instructions':[{'type':'startBeforeActivity','activityId':'do'}]}"),
             entry(DELETE_INSTANCE, "DELETE /process-instance/$INSTANCE"),

@@ -128,10 +128,11 @@ class PrivilegesTests extends RunningSystem {
     private String told(String request, String others, String login) {
         String told = request.replace("$OTHERS", others).replace("$ME", login).replace("$DEPLOYMENT", deployments.get(0))
                 .replace("$NEW", "probe-" + UUID.randomUUID());
-        return filled(filled(filled(filled(filled(told, "$OWN", () -> errand("lekarevo", login, 24).getId()),
+        return filled(filled(filled(filled(filled(filled(told, "$OWN", () -> errand("lekarevo", login, 24).getId()),
                 "$ELSEWHERE", () -> errand("south", "s-director", 24).getId()),
                 "$INSTANCE", () -> tasks.createTaskQuery().taskId(others).singleResult().getProcessInstanceId()),
-                "$JOB", this::job), "$FILTER", () -> filters.createFilterQuery().filterName("Мои задачи").singleResult().getId());
+                "$JOB", this::job), "$DEFINITION", () -> repository.createProcessDefinitionQuery().processDefinitionKey("school-order")
+                        .latestVersion().singleResult().getId()), "$FILTER", () -> filters.createFilterQuery().filterName("Мои задачи").singleResult().getId());
     }
 
     private static String filled(String request, String place, Supplier<String> value) {
