@@ -23,6 +23,9 @@ public class RosterLoader {
 
     private static final Logger log = LoggerFactory.getLogger(RosterLoader.class);
 
+    /** A district's first start takes a while: whoever waits sees that it goes on. */
+    private static final int MANY = 500;
+
     private final RosterReader reader;
     private final SchoolTable schools;
     private final PersonTable people;
@@ -68,6 +71,9 @@ public class RosterLoader {
         int sequence = 0;
         for (Listed entry : listed) {
             takeOver(entry, known.remove(entry.person().login()), sequence++);
+            if (sequence % MANY == 0) {
+                log.info("Taking over the roster: {} of {} people", sequence, listed.size());
+            }
         }
         known.values().stream().filter(PersonRow::listed).forEach(this::letGo);
     }

@@ -2,7 +2,6 @@ package ru.ejournal.rollout.process;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -61,7 +60,7 @@ class EngineIdentityStore implements IdentityStore {
         User user = identity.createUserQuery().userId(person.login()).singleResult();
         if (user == null) {
             user = identity.newUser(person.login());
-            user.setPassword(initialPassword.orElseGet(() -> UUID.randomUUID().toString()));
+            initialPassword.ifPresent(user::setPassword);
         }
         name(user, person.fullName());
         user.setEmail(person.email());

@@ -79,11 +79,14 @@ public class PeoplesAccounts extends OwnSchoolsUsers {
         return deleted;
     }
 
-    /** With the right password the hash is renewed if it was made otherwise: the password itself stays what it is. */
+    /**
+     * With the right password the hash is renewed if it was made otherwise: the password itself stays what it is. Whoever was
+     * given none yet is not told from a login that there is not.
+     */
     @Override
     public boolean checkPassword(String login, String password) {
         UserEntity user = findUserById(login);
-        if (user == null) {
+        if (user == null || user.getPassword() == null) {
             hashes.checkNobodys(password);
             return false;
         }

@@ -151,6 +151,23 @@ class RealPeopleTests {
         assertThat(program("три рыжих лисы").statusCode()).as("one's own choice").isEqualTo(200);
     }
 
+    /** A roster without passwords costs no hashes: a district's first start would take a quarter of an hour. */
+    @Test
+    void whoever_was_given_no_password_gets_in_with_none_until_one_is_set() {
+        identities.deleteUser("wordless");
+        identities.saveUser(identities.newUser("wordless"));
+
+        assertThat(sql.queryForObject("select PWD_ from ACT_ID_USER where ID_ = 'wordless'", String.class)).isNull();
+        for (String guess : new String[] {"", "null", "wordless"}) {
+            assertThat(location(visitor().logsIn("wordless", guess))).as(guess).endsWith("/login?error");
+            clock.pass(Duration.ofMinutes(2));
+        }
+        User user = identities.createUserQuery().userId("wordless").singleResult();
+        user.setPassword("given-By-Hand-2");
+        identities.saveUser(user);
+        assertThat(location(visitor().logsIn("wordless", "given-By-Hand-2"))).endsWith("/");
+    }
+
     @Test
     void passwords_are_hashed_with_argon2_and_old_hashes_renewed() {
         assertThat(hash()).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
