@@ -33,6 +33,6 @@ class EngineSettings extends AbstractCamundaConfiguration {
     /** The engine's starter sets its own before the start. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setFailedJobCommandFactory(new LetterRetries());
+        configuration.setFailedJobCommandFactory(new JobRetries());
     }
 }
