@@ -121,6 +121,15 @@ class CrossCheckTests extends RunningTracker {
     }
 
     @Test
+    void a_deadline_that_was_left_behind_by_an_earlier_report_is_named() {
+        Map<String, Object> earlier = new HashMap<>(dates("2013-10-31"));
+        earlier.put("deadline_item03_regulation", "2013-10-31");
+
+        assertThat(refusal("register_order", earlier)).startsWith("Срок позже последней даты отчёта (31.10.2013): «Организовать введение")
+                .contains("«С приказом ознакомлены»").doesNotContain("Утвердить положение", "Контролировать").endsWith("к отчёту.");
+    }
+
+    @Test
     void a_deadline_is_not_before_the_order() {
         assertThat(refusal("register_order", Map.of("deadline_item03_regulation", "2013-09-23")))
                 .isEqualTo("«п. 3 Утвердить положение об электронном дневнике»: срок раньше даты приказа.");

@@ -6,10 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.OrderData;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.order.Paragraph;
@@ -70,15 +73,16 @@ class RegisterOrder implements TaskForm {
     @Override
     public void check(Submission form, TaskScene scene) {
         fields.check(form, scene);
-        LocalDate orderDate = form.date("orderDate").orElseThrow();
+        OrderData data = fields.data(form);
         List<String> problems = new ArrayList<>();
         for (Paragraph paragraph : Paragraph.values()) {
             String name = "п. %s %s".formatted(paragraph.printedNumber(), paragraph.title());
             form.text("performer_" + paragraph.taskId())
                     .ifPresent(login -> problems.addAll(fields.stranger(scene.order(), name, login)));
-            form.date("deadline_" + paragraph.taskId()).filter(date -> date.isBefore(orderDate))
+            form.date("deadline_" + paragraph.taskId()).filter(date -> date.isBefore(data.orderDate()))
                     .ifPresent(date -> problems.add("«%s»: срок раньше даты приказа.".formatted(name)));
         }
+        problems.addAll(tooLate(form, data.reportDates().last()));
         for (String schoolClass : scene.school().classes()) {
             if (organisation.teacherOf(scene.school().id(), schoolClass).isEmpty()) {
                 problems.add("У %s класса нет классного руководителя: исправьте список сотрудников.".formatted(schoolClass));
@@ -87,6 +91,14 @@ class RegisterOrder implements TaskForm {
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
+    }
+
+    /** Dates that were proposed do not follow a report date that somebody changes: whoever overlooks them is told. */
+    private static List<String> tooLate(Submission form, LocalDate lastReport) {
+        String late = Stream.of(Paragraph.values()).filter(paragraph -> form.date("deadline_" + paragraph.taskId())
+                .filter(date -> date.isAfter(lastReport)).isPresent()).map(Paragraph::title).collect(Collectors.joining("», «", "«", "»"));
+        return late.equals("«»") ? List.of() : List.of(("Срок позже последней даты отчёта (%s): %s. Исправьте или сотрите: вместо пустого срока "
+                + "программа поставит свой, к отчёту.").formatted(RussianText.date(lastReport), late));
     }
 
     @Override
