@@ -19,7 +19,7 @@ class ActingRecipients {
     }
 
     Draft redirected(Draft draft) {
-        return draft.kind().ofTasksHeld() ? draft : draft.to(acting(draft.to()));
+        return draft.kind().personal() ? draft : draft.to(acting(draft.to()));
     }
 
     private Person acting(Person person) {

@@ -15,6 +15,7 @@ enum LetterKind {
     OVERDUE_UNDECIDED,
     EXTENSION_ANSWERED,
     DEADLINE_MOVED,
+    SUBSTITUTION,
     DIGEST;
 
     /** «tasks-assigned». */
@@ -22,8 +23,8 @@ enum LetterKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** About tasks that the recipient holds; the others are about an office, and go to whoever holds that now. */
-    boolean ofTasksHeld() {
-        return this == TASKS_ASSIGNED || this == DIGEST;
+    /** To the person, about what is theirs; the others are about an office, and go to whoever holds that now. */
+    boolean personal() {
+        return this == TASKS_ASSIGNED || this == DIGEST || this == SUBSTITUTION;
     }
 }

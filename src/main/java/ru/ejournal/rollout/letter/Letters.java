@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.School;
+import ru.ejournal.rollout.organisation.Substitution;
 
 /**
  * The letters that there are. Each is written at once, in the caller's transaction, and sent after it has committed;
@@ -23,15 +24,17 @@ public class Letters {
     private final OrderLetters orders;
     private final DeadlineLetters deadlines;
     private final DigestLetters digests;
+    private final SubstitutionLetters substitutions;
     private final Mailroom mailroom;
 
     Letters(TaskLetters tasks, SubmissionLetters submissions, OrderLetters orders, DeadlineLetters deadlines,
-            DigestLetters digests, Mailroom mailroom) {
+            DigestLetters digests, SubstitutionLetters substitutions, Mailroom mailroom) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.orders = orders;
         this.deadlines = deadlines;
         this.digests = digests;
+        this.substitutions = substitutions;
         this.mailroom = mailroom;
     }
 
@@ -112,6 +115,11 @@ public class Letters {
     /** A request for more time has been granted or refused. */
     public void extensionAnswered(Person to, School school, Order order, ExtensionAnswer answer) {
         mailroom.take(deadlines.answered(to, school, order, answer));
+    }
+
+    /** Somebody is going to be away, and somebody else does what is theirs. */
+    public void substitutionRecorded(Person to, Substitution substitution) {
+        mailroom.take(substitutions.recorded(to, substitution));
     }
 
     /** What somebody has to do, each working morning; a second one on the same day only if it says something else. */

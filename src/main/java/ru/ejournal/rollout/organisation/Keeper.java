@@ -11,9 +11,4 @@ public record Keeper(String login, String schoolId, boolean leading) {
 
     /** Posts that a secretary neither gives nor takes, nor whose passwords he resets. */
     public static final Set<Role> POSTS = Set.of(Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
-
-    /** Whose address a secretary does not change. */
-    public static boolean mailGuarded(Person person) {
-        return person.has(Role.DIRECTOR) || person.has(Role.DEPUTY);
-    }
 }

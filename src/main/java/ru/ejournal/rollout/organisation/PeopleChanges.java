@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PeopleChanges {
 
-    private static final String ONLY_DIRECTOR = "Роли «директор», «заместитель» и «секретарь» даёт и снимает только директор; "
-            + "он же меняет тем, у кого они есть, пароль.";
     private static final String OVERTAKEN = "Пока вы правили, эту запись изменил кто-то другой. Ниже — то, что ввели вы; "
             + "откройте запись заново, сверьте и внесите правку ещё раз.";
 
@@ -29,16 +26,18 @@ public class PeopleChanges {
     private final Organisation organisation;
     private final IdentityStore identities;
     private final PersonRules rules;
+    private final PostGuard guard;
     private final StaffLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PeopleChanges(PersonTable people, Organisation organisation, IdentityStore identities, PersonRules rules, StaffLog log,
-                  ApplicationEventPublisher events, Clock clock) {
+    PeopleChanges(PersonTable people, Organisation organisation, IdentityStore identities, PersonRules rules, PostGuard guard,
+                  StaffLog log, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.organisation = organisation;
         this.identities = identities;
         this.rules = rules;
+        this.guard = guard;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -52,7 +51,7 @@ public class PeopleChanges {
             throw PersonRules.refused("login", "логин «" + form.login() + "» занят, придумайте другой");
         });
         Person person = rules.check(form, by.schoolId());
-        guardPosts(by, Set.of(), person.roles());
+        guard.roles(by, Set.of(), person.roles());
         insert(PersonRow.typed(person, people.nextSequence()));
         StartPassword issued = issue(person);
         note(by, person, "записан: " + Differences.all(person));
@@ -67,8 +66,8 @@ public class PeopleChanges {
         }
         Person before = row.person();
         Person after = rules.check(typed.named(login), by.schoolId());
-        guardPosts(by, before.roles(), after.roles());
-        guardMail(by, before, after);
+        guard.roles(by, before.roles(), after.roles());
+        guard.mail(by, before, after);
         String what = Differences.between(before, after);
         if (!what.isEmpty()) {
             save(row.edited(after));
@@ -84,7 +83,7 @@ public class PeopleChanges {
         if (day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1))) {
             throw PersonRules.refused("leftOn", "укажите дату, которая отличается от сегодняшней не больше чем на год");
         }
-        guardPosts(by, row.person().roles(), Set.of());
+        guard.account(by, row.person());
         if (row.person().has(Role.DIRECTOR)) {
             rules.demandDirectorBesides(row.person());
         }
@@ -103,7 +102,7 @@ public class PeopleChanges {
             throw PersonRules.refused("", "Запись обезличена: если человек вернулся, запишите его заново.");
         }
         Person before = row.person();
-        guardPosts(by, Set.of(), before.roles());
+        guard.roles(by, Set.of(), before.roles());
         Set<String> taken = new HashSet<>();
         organisation.peopleOf(by.schoolId()).stream().filter(other -> !other.login().equals(login))
                 .forEach(other -> taken.addAll(other.classes()));
@@ -124,7 +123,7 @@ public class PeopleChanges {
         if (organisation.gone(login)) {
             throw PersonRules.refused("", "Этот человек выбыл: сначала верните его.");
         }
-        guardPosts(by, person.roles(), Set.of());
+        guard.account(by, person);
         StartPassword issued = issue(person);
         note(by, person, "выдан новый пароль");
         return issued;
@@ -141,34 +140,6 @@ public class PeopleChanges {
     private void note(Keeper by, Person person, String what) {
         log.note(by.schoolId(), person.login(), by.login(), what);
         events.publishEvent(new PersonChanged(person.login()));
-    }
-
-    private void guardPosts(Keeper by, Set<Role> before, Set<Role> after) {
-        if (!before.equals(after) && (before.contains(Role.DIRECTOR) || after.contains(Role.DIRECTOR))) {
-            guardDirector(by);
-        }
-        boolean same = Keeper.POSTS.stream().allMatch(role -> before.contains(role) == after.contains(role));
-        if (!same && !by.leading()) {
-            throw PersonRules.refused("roles", ONLY_DIRECTOR);
-        }
-    }
-
-    /** Whoever acts for the director would otherwise stay director when the director is back. */
-    private void guardDirector(Keeper by) {
-        if (organisation.person(by.login()).filter(person -> person.schoolId() != null && !person.has(Role.DIRECTOR)).isPresent()) {
-            throw PersonRules.refused("roles", "учётной записью директора распоряжается он сам или отдел образования, "
-                    + "исполняющий обязанности — нет");
-        }
-    }
-
-    /** Letters of those who decide go nowhere else without the director. */
-    private void guardMail(Keeper by, Person before, Person after) {
-        if (before.has(Role.DIRECTOR) && !Objects.equals(before.email(), after.email()) && by.leading()) {
-            guardDirector(by);
-        }
-        if (!by.leading() && Keeper.mailGuarded(before) && !Objects.equals(before.email(), after.email())) {
-            throw PersonRules.refused("email", "почту директора и заместителя меняет только директор: на неё приходят их письма");
-        }
     }
 
     /** @throws NoSuchElementException for somebody who is not of the keeper's school */

@@ -2,6 +2,7 @@ package ru.ejournal.rollout.organisation;
 
 import java.security.Principal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,9 +14,11 @@ import org.springframework.web.server.ResponseStatusException;
 public class Readers {
 
     private final Organisation organisation;
+    private final Substitutions substitutions;
 
-    Readers(Organisation organisation) {
+    Readers(Organisation organisation, Substitutions substitutions) {
         this.organisation = organisation;
+        this.substitutions = substitutions;
     }
 
     /** Empty for nobody, for who has left and for the technical administrator, who belongs to no school. */
@@ -23,7 +26,7 @@ public class Readers {
         return reader == null ? Optional.empty() : organisation.present(reader.getName());
     }
 
-    /** @throws ResponseStatusException 404 unless the reader holds one of the roles */
+    /** @throws ResponseStatusException 404 unless the reader holds one of the roles, or acts for somebody who does */
     public Person holding(@Nullable Principal reader, Role... roles) {
         return find(reader).filter(person -> holds(person, roles))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -34,12 +37,13 @@ public class Readers {
         return schoolId.equals(reader.schoolId()) || reader.roles().stream().anyMatch(Role::ofDistrict);
     }
 
-    private static boolean holds(Person person, Role... roles) {
-        for (Role role : roles) {
-            if (person.has(role)) {
-                return true;
-            }
-        }
-        return false;
+    /** One of the roles, or acts for somebody who does. */
+    public boolean holds(Person person, Role... roles) {
+        return Stream.of(roles).anyMatch(person::has) || Stream.of(roles).anyMatch(substitutions.lent(person.login())::contains);
+    }
+
+    /** The person is the one of that login, or acts for them. */
+    public boolean standsFor(Person person, @Nullable String login) {
+        return login != null && (login.equals(person.login()) || substitutions.acting(login).equals(person.login()));
     }
 }

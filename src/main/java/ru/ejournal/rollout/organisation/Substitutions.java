@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -88,8 +89,17 @@ public class Substitutions {
 
     /** The roles of those for whom the person acts now. */
     public Set<Role> lent(String login) {
-        return table.findBySubstituteAndState(login, State.ACTIVE).stream()
-                .flatMap(active -> organisation.person(active.absent()).stream())
+        return roles(login, State.ACTIVE);
+    }
+
+    /** The roles of those for whom the person acts now or is going to. */
+    Set<Role> entrusted(String login) {
+        return roles(login, State.ACTIVE, State.PLANNED);
+    }
+
+    private Set<Role> roles(String login, State... states) {
+        return Stream.of(states).flatMap(state -> table.findBySubstituteAndState(login, state).stream())
+                .flatMap(acting -> organisation.person(acting.absent()).stream())
                 .flatMap(absent -> absent.roles().stream()).collect(Collectors.toSet());
     }
 

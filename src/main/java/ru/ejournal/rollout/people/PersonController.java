@@ -32,6 +32,7 @@ import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.People;
 import ru.ejournal.rollout.organisation.PeopleChanges;
 import ru.ejournal.rollout.organisation.PersonForm;
+import ru.ejournal.rollout.organisation.PostGuard;
 import ru.ejournal.rollout.organisation.StaffLog;
 import ru.ejournal.rollout.reminder.TasksAtHand;
 
@@ -43,16 +44,18 @@ class PersonController {
     private final Keepers keepers;
     private final People people;
     private final PeopleChanges changes;
+    private final PostGuard guard;
     private final Organisation organisation;
     private final TasksAtHand tasks;
     private final StaffLog log;
     private final Clock clock;
 
-    PersonController(Keepers keepers, People people, PeopleChanges changes, Organisation organisation, TasksAtHand tasks,
-                     StaffLog log, Clock clock) {
+    PersonController(Keepers keepers, People people, PeopleChanges changes, PostGuard guard, Organisation organisation,
+                     TasksAtHand tasks, StaffLog log, Clock clock) {
         this.keepers = keepers;
         this.people = people;
         this.changes = changes;
+        this.guard = guard;
         this.organisation = organisation;
         this.tasks = tasks;
         this.log = log;
@@ -136,8 +139,8 @@ class PersonController {
         model.addAttribute("form", form);
         model.addAttribute("version", version);
         model.addAttribute("problems", problems);
-        model.addAttribute("locked", !keeper.leading() && member.person().roles().stream().anyMatch(Keeper.POSTS::contains));
-        model.addAttribute("mailLocked", !keeper.leading() && Keeper.mailGuarded(member.person()));
+        model.addAttribute("locked", guard.locked(keeper, member.person()));
+        model.addAttribute("mailLocked", guard.mailLocked(keeper, member.person()));
         model.addAttribute("tasks", tasks.ofPerson(login));
         model.addAttribute("today", LocalDate.now(clock.withZone(organisation.school(keeper.schoolId()).zone())));
         model.addAttribute("log", log.of(login).stream().map(change -> LogLine.of(change, organisation)).toList());

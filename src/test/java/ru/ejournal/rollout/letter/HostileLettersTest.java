@@ -17,6 +17,8 @@ import ru.ejournal.rollout.order.OrderState;
 import ru.ejournal.rollout.order.ReportDates;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.School;
+import ru.ejournal.rollout.organisation.Substitution;
+import ru.ejournal.rollout.organisation.Substitution.State;
 
 /** No letter has other markup because of what somebody typed, wherever they typed it. */
 @LetterSlice
@@ -47,7 +49,7 @@ class HostileLettersTest {
         List<Letter> harmless = letters("слово");
         List<Letter> hostile = letters(HOSTILE);
 
-        assertThat(hostile).extracting(Letter::kind).doesNotHaveDuplicates().hasSize(12).hasSameSizeAs(LetterKind.values());
+        assertThat(hostile).extracting(Letter::kind).doesNotHaveDuplicates().hasSize(13).hasSameSizeAs(LetterKind.values());
         assertThat(hostile).zipSatisfy(harmless,
                 (evil, good) -> assertThat(tags(evil)).as(evil.kind().id()).isEqualTo(tags(good)));
     }
@@ -79,6 +81,8 @@ class HostileLettersTest {
         letters.overdueUndecided(to, school, order, new OverdueItem(typed, typed, DAY, 2, null, false));
         letters.extensionAnswered(to, school, order, new ExtensionAnswer(typed, DAY, null, typed, typed, null));
         letters.deadlineMoved(to, school, order, new MovedDeadline(typed, DAY, DAY, typed, typed, "t-" + typed));
+        letters.substitutionRecorded(to, new Substitution((long) typed.hashCode(), 0, "lekarevo", "lebedev", "kazachenko", DAY, DAY, typed, typed,
+                State.PLANNED, "secretary", Instant.EPOCH, null));
         letters.digest(to, digest(typed));
         return queue.letters.stream().map(queued -> table.findById(queued.id()).orElseThrow()).toList();
     }

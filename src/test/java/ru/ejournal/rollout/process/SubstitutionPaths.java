@@ -92,6 +92,21 @@ abstract class SubstitutionPaths extends ProcessTest {
     }
 
     @Test
+    void both_and_the_director_hear_of_it_but_not_from_themselves() {
+        registered();
+        jdbc.update("delete from rollout_letter where kind = 'SUBSTITUTION'");
+        records("secretary", absence("class-01", "class-02"));
+        assertThat(told()).containsExactly("class-01", "class-02", "lebedev");
+        jdbc.update("delete from rollout_letter where kind = 'SUBSTITUTION'");
+        records("lebedev", absence("lebedev", "kazachenko"));
+        assertThat(told()).containsExactly("kazachenko");
+    }
+
+    private List<String> told() {
+        return jdbc.queryForList("select recipient from rollout_letter where kind = 'SUBSTITUTION' order by recipient", String.class);
+    }
+
+    @Test
     void the_record_says_as_whom_the_substitute_acted() {
         OrderPlay order = registered();
         records("secretary", absence("lebedev", "kazachenko"));
@@ -190,6 +205,8 @@ abstract class SubstitutionPaths extends ProcessTest {
         assertThat(refusal(backwards)).contains("раньше первого", "уже прошёл");
         assertThat(refusal(absence("lebedev", "secretary"))).contains("себя исполняющим обязанности директора не оформляют");
         assertThat(refusal(absence("lebedev", "brusilov"))).contains("«Кто замещает»");
+        assertThat(refusal(absence("lebedev", "employee-01"))).contains("замещает заместитель директора. Поручить это другому может только сам директор");
+        assertThat(refusal(absence("kazachenko", "class-01"))).contains("замещает заместитель директора");
         assertThat(refusal(Map.of("substitutionAction", "оформить"))).contains("«Кто отсутствует»", "«Основание»");
         assertThat(refusal(Map.of("substitutionAction", "прекратить досрочно"))).contains("«Что сделать»");
         records("secretary", absence("lebedev", "kazachenko"));

@@ -184,7 +184,7 @@ class PeoplePagesTests extends RunningSystem {
 
         Map<String, String> elsewhere = Map.of("version", version(head), "name", "Зареченский З.З.", "position", "директор",
                 "posts", "director", "email", "mine@z.example", "phone", "2-11-12");
-        assertThat(post(secretary, head, elsewhere).body()).contains("почту директора и заместителя меняет только директор");
+        assertThat(post(secretary, head, elsewhere).body()).contains("почту директора, заместителя и того, кто их замещает, меняет только директор");
         Map<String, String> phone = new java.util.HashMap<>(elsewhere);
         phone.put("email", "z@zarechnaya.example");
         post(secretary, head, phone);
@@ -283,12 +283,31 @@ class PeoplePagesTests extends RunningSystem {
 
         assertThat(identities.createGroupQuery().groupMember(slip.login()).list()).extracting(group -> group.getId()).contains("director");
         assertThat(acting.opens("/people").body()).contains("2-00-00");
+        assertThat(acting.opens("/discipline").statusCode()).isEqualTo(200);
         HttpResponse<String> takeover = post(acting, "/people/person/zarechnaya-director/password", Map.of());
         assertThat(takeover.statusCode()).isEqualTo(422);
         assertThat(takeover.body()).contains("исполняющий обязанности — нет");
         sql.update("delete from rollout_substitution where school_id = 'zarechnaya'");
         post(director, page, Map.of("version", version(page), "name", "Исполняющая И.О.", "position", "учитель"));
         assertThat(identities.createGroupQuery().groupMember(slip.login()).list()).extracting(group -> group.getId()).doesNotContain("director");
+    }
+
+    @Test
+    void a_secretary_takes_over_nobody_who_acts_or_is_going_to_act_for_the_director() {
+        Slip acting = add(Map.of("name", "Исполняющая И.И.", "position", "учитель", "email", "acting@example.org"));
+        Slip slip = add(Map.of("name", "Секретарь С.С.", "position", "секретарь", "posts", "secretary"));
+        Visitor secretary = visitor(slip.login(), slip.password());
+        String page = "/people/person/" + acting.login();
+        java.time.LocalDate today = java.time.LocalDate.parse("2013-09-24");
+        substitutions.record("zarechnaya", "zarechnaya-director", acting.login(), today, today, "директора", "приказ № 1", "x");
+
+        assertThat(secretary.opens(page).body()).contains("или он замещает того, у кого она есть").doesNotContain(page + "/password");
+        assertThat(post(secretary, page + "/password", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(post(secretary, page + "/leave", Map.of("version", version(page), "leftOn", "2013-09-24")).statusCode()).isEqualTo(422);
+        assertThat(post(secretary, page, Map.of("version", version(page), "name", "Исполняющая И.И.", "position", "учитель", "email", "mine@example.org")).body())
+                .contains("меняет только директор: на неё приходят их письма");
+        sql.update("delete from rollout_substitution where school_id = 'zarechnaya'");
+        assertThat(post(secretary, page + "/password", Map.of()).statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.letter.Letters;
 import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
@@ -34,8 +36,10 @@ class SubstitutionForm implements SchoolForm {
     private final Organisation organisation;
     private final Substitutions substitutions;
     private final OrderContext context;
+    private final Letters letters;
 
-    SubstitutionForm(Organisation organisation, Substitutions substitutions, OrderContext context) {
+    SubstitutionForm(Organisation organisation, Substitutions substitutions, OrderContext context, Letters letters) {
+        this.letters = letters;
         this.organisation = organisation;
         this.substitutions = substitutions;
         this.context = context;
@@ -84,14 +88,37 @@ class SubstitutionForm implements SchoolForm {
         check(form, execution, author);
         String absent = form.required("absent");
         String post = form.text("actingPost").orElseGet(() -> Posts.genitive(person(absent, execution).position()));
-        return Objects.requireNonNull(substitutions.record(execution.getTenantId(), absent, form.required("substitute"),
+        Substitution recorded = substitutions.record(execution.getTenantId(), absent, form.required("substitute"),
                 form.date("firstDay").orElseThrow(), form.date("lastDay").orElseThrow(), post,
-                form.required("substitutionBasis"), author).id());
+                form.required("substitutionBasis"), author);
+        tell(recorded);
+        return Objects.requireNonNull(recorded.id());
+    }
+
+    /** Both of them and the director, but for whoever has recorded it. */
+    private void tell(Substitution recorded) {
+        organisation.peopleOf(recorded.schoolId()).stream().filter(person -> !person.login().equals(recorded.recordedBy()))
+                .filter(person -> Set.of(recorded.absent(), recorded.substitute()).contains(person.login()) || person.has(Role.DIRECTOR))
+                .forEach(person -> letters.substitutionRecorded(person, recorded));
     }
 
     private Person person(String login, DelegateExecution execution) {
         return organisation.peopleOf(execution.getTenantId()).stream().filter(person -> person.login().equals(login))
                 .findFirst().orElseThrow(() -> new Refusal("В школе нет такого сотрудника."));
+    }
+
+    /**
+     * What the director alone gives, roles, nobody else hands on by a substitution: the director's own and a deputy's duties go
+     * to a deputy, unless the director says otherwise.
+     */
+    private List<String> powers(Person absent, Person substitute, String author) {
+        if (absent.has(Role.DIRECTOR) && substitute.login().equals(author)) {
+            return List.of("«Кто замещает»: себя исполняющим обязанности директора не оформляют. Это делает сам директор.");
+        }
+        boolean director = organisation.person(author).filter(person -> person.has(Role.DIRECTOR)).isPresent();
+        boolean deciding = absent.has(Role.DIRECTOR) || absent.has(Role.DEPUTY);
+        return director || !deciding || substitute.has(Role.DIRECTOR) || substitute.has(Role.DEPUTY) ? List.of()
+                : List.of("«Кто замещает»: директора и его заместителя замещает заместитель директора. Поручить это другому может только сам директор.");
     }
 
     private void check(Submission form, DelegateExecution execution, String author) {
@@ -103,9 +130,7 @@ class SubstitutionForm implements SchoolForm {
         if (absent.equals(substitute)) {
             problems.add("«Кто замещает»: это тот же человек.");
         }
-        if (substitute.login().equals(author) && absent.has(Role.DIRECTOR)) {
-            problems.add("«Кто замещает»: себя исполняющим обязанности директора не оформляют. Это делает сам директор.");
-        }
+        problems.addAll(powers(absent, substitute, author));
         if (last.isBefore(first)) {
             problems.add("«По какой день»: этот день раньше первого.");
         }
