@@ -33,7 +33,7 @@ class Journal {
                 and (lower(coalesce(o.number, '')) like :text escape '\\' or lower(s.name) like :text escape '\\')
             """;
     private static final String ORDERS = """
-            select o.id, o.number, o.order_date, o.title, o.state, o.ended_at, s.name as school, s.zone, count(*) over () as found
+            select o.id, o.number, o.order_date, o.title, o.responsible, o.state, o.ended_at, s.name as school, s.zone, count(*) over () as found
             """ + FOUND + "order by o.opened_at desc, o.id desc limit :limit offset :offset";
     private static final String REPORTS = """
             select order_id, id, report_date, revision, state from rollout_report where order_id in (:orders) order by id
@@ -71,7 +71,7 @@ class Journal {
         ZoneId zone = ZoneId.of(row.getString("zone"));
         return new JournalEntry(row.getString("id"), row.getString("school"),
                 PlainText.of(Order.caption(row.getString("number"), row.getObject("order_date", LocalDate.class))),
-                PlainText.of(Objects.requireNonNullElse(row.getString("title"), "")), OrderState.valueOf(row.getString("state")),
+                PlainText.of(Objects.requireNonNullElse(row.getString("title"), "")), row.getString("responsible"), OrderState.valueOf(row.getString("state")),
                 ended == null ? null : RussianText.date(LocalDate.ofInstant(ended.toInstant(), zone)), List.of());
     }
 

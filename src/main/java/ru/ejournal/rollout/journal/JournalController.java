@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Readers;
+import ru.ejournal.rollout.report.DocumentAccess;
 
 /** «Приказы»: those of one's own school; of the district's people, those of all schools. */
 @Controller
@@ -22,9 +23,11 @@ class JournalController {
     private final Readers readers;
     private final Organisation organisation;
     private final Journal journal;
+    private final DocumentAccess access;
 
-    JournalController(Readers readers, Organisation organisation, Journal journal) {
+    JournalController(Readers readers, Organisation organisation, Journal journal, DocumentAccess access) {
         this.readers = readers;
+        this.access = access;
         this.organisation = organisation;
         this.journal = journal;
     }
@@ -40,6 +43,8 @@ class JournalController {
         Search search = district ? asked : asked.within(reader.schoolId());
         model.addAttribute("search", search);
         model.addAttribute("district", district);
+        model.addAttribute("overseer", access.overseer(reader));
+        model.addAttribute("reader", reader.login());
         model.addAttribute("schools", district ? organisation.schools() : List.of());
         model.addAttribute("found", journal.find(search));
         return "orders";

@@ -10,10 +10,11 @@ import ru.ejournal.rollout.report.ReportState;
 /**
  * An order in the journal.
  *
- * @param ended day; null while it runs
+ * @param responsible login; null before registration
+ * @param ended       day; null while it runs
  */
-record JournalEntry(String id, String school, String caption, String title, OrderState state, @Nullable String ended,
-                    List<ReportFile> reports) {
+record JournalEntry(String id, String school, String caption, String title, @Nullable String responsible, OrderState state,
+                    @Nullable String ended, List<ReportFile> reports) {
 
     public String stateTitle() {
         return switch (state) {
@@ -30,7 +31,7 @@ record JournalEntry(String id, String school, String caption, String title, Orde
     }
 
     JournalEntry with(List<ReportFile> files) {
-        return new JournalEntry(id, school, caption, title, state, ended, files);
+        return new JournalEntry(id, school, caption, title, responsible, state, ended, files);
     }
 
     /** @param title «Отчёт на 28.12.2013» */

@@ -38,10 +38,10 @@ class ItemsController {
         this.timelines = timelines;
     }
 
-    /** Of the reader's own school; nothing for those who belong to none. */
+    /** Of the school that the reader oversees; nothing for the others and for those who belong to none. */
     @GetMapping("/api/orders")
     List<OrderAtHand> atHand(@Nullable Principal reader) {
-        return readers.find(reader).map(Person::schoolId).map(atHand::of).orElse(List.of());
+        return readers.find(reader).filter(access::overseer).map(Person::schoolId).map(atHand::of).orElse(List.of());
     }
 
     @GetMapping("/api/orders/{orderId}/items")

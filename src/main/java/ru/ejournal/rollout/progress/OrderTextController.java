@@ -41,9 +41,10 @@ class OrderTextController {
 
     @GetMapping("/orders/{orderId}/text")
     String text(@PathVariable String orderId, @Nullable Principal reader, Model model) {
-        Order order = access.order(orderId, reader);
+        Order order = access.text(orderId, reader);
         Map<String, List<ItemLine>> items = lines.of(order).stream().collect(Collectors.groupingBy(ItemLine::task));
         model.addAttribute("order", order);
+        model.addAttribute("oversees", access.oversees(order, reader));
         model.addAttribute("school", organisation.school(order.schoolId()));
         model.addAttribute("model", !text.isOf(order));
         model.addAttribute("registered", !items.isEmpty());

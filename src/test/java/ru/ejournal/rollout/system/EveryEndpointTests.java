@@ -6,6 +6,7 @@ import static ru.ejournal.rollout.system.EveryEndpointTests.Who.DISTRICT;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.DISTRICTS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.KEEPERS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OPEN;
+import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OVERSEEN;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OVERSEERS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OWN_CUSTODIANS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OWN_KEEPERS;
@@ -13,9 +14,12 @@ import static ru.ejournal.rollout.system.EveryEndpointTests.Who.OWN_SCHOOL;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.PERSONS;
 import static ru.ejournal.rollout.system.EveryEndpointTests.Who.SIGNED_IN;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -56,28 +61,25 @@ class EveryEndpointTests extends RunningSystem {
 
     /** Who may, of: «Лекаревская СОШ»'s director, secretary and a class teacher; another school's; the district's; the administrator. */
     enum Who {
-        /** Without a login. */
-        OPEN(Set.of()),
-        SIGNED_IN(Set.of("lebedev", "secretary", "class-01", "brusilov", "nozdrin", "admin", "alien-director", "alien-teacher")),
-        /** Not the technical administrator. */
-        PERSONS(Set.of("lebedev", "secretary", "class-01", "brusilov", "nozdrin", "alien-director", "alien-teacher")),
-        /** The school's own people and the district's. */
-        OWN_SCHOOL(Set.of("lebedev", "secretary", "class-01", "brusilov", "nozdrin")),
+        OPEN("Всем, без входа", Set.of()),
+        SIGNED_IN("Всем, кто вошёл", Set.of("lebedev", "secretary", "class-01", "brusilov", "nozdrin", "admin", "alien-director", "alien-teacher")),
+        PERSONS("Всем, кроме технического администратора", Set.of("lebedev", "secretary", "class-01", "brusilov", "nozdrin", "alien-director", "alien-teacher")),
+        OWN_SCHOOL("Работникам школы, району", Set.of("lebedev", "secretary", "class-01", "brusilov", "nozdrin")),
+        OVERSEEN("Директору, заместителю, секретарю школы, ответственному лицу, району", Set.of("lebedev", "secretary", "brusilov", "nozdrin")),
         /** Of any school: each sees only their own there. */
-        KEEPERS(Set.of("lebedev", "secretary", "alien-director")),
-        OWN_KEEPERS(Set.of("lebedev", "secretary")),
-        /** Directors see their own school, the district all. */
-        OVERSEERS(Set.of("lebedev", "brusilov", "alien-director")),
-        /** Who answer for personal data; a director for his own school's. */
-        CUSTODIANS(Set.of("lebedev", "brusilov", "admin", "alien-director")),
-        OWN_CUSTODIANS(Set.of("lebedev", "admin")),
-        DISTRICT(Set.of("brusilov")),
-        /** With the methodologist. */
-        DISTRICTS(Set.of("brusilov", "nozdrin"));
+        KEEPERS("Директору и секретарю, каждому о своей школе", Set.of("lebedev", "secretary", "alien-director")),
+        OWN_KEEPERS("Директору и секретарю этой школы", Set.of("lebedev", "secretary")),
+        OVERSEERS("Директору и заместителю о своей школе, отделу образования обо всех", Set.of("lebedev", "brusilov", "alien-director")),
+        CUSTODIANS("Директору о своей школе, отделу образования и администратору обо всех", Set.of("lebedev", "brusilov", "admin", "alien-director")),
+        OWN_CUSTODIANS("Директору этой школы, администратору", Set.of("lebedev", "admin")),
+        DISTRICT("Отделу образования", Set.of("brusilov")),
+        DISTRICTS("Отделу образования и ИМО", Set.of("brusilov", "nozdrin"));
 
+        private final String title;
         private final Set<String> logins;
 
-        Who(Set<String> logins) {
+        Who(String title, Set<String> logins) {
+            this.title = title;
             this.logins = logins;
         }
     }
@@ -95,23 +97,23 @@ class EveryEndpointTests extends RunningSystem {
             Map.entry("GET /calendar/{secret}.ics", OPEN),
             Map.entry("GET /api/calendar/warnings", SIGNED_IN),
 
-            Map.entry("GET /orders/{orderId}", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/report/draft.docx", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/report/{reportId:\\d{1,18}}.docx", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/acquaintance/order.docx", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/acquaintance/instructions.docx", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/history", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/certificate.docx", OWN_SCHOOL),
+            Map.entry("GET /orders/{orderId}", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/report/draft.docx", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/report/{reportId:\\d{1,18}}.docx", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/acquaintance/order.docx", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/acquaintance/instructions.docx", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/history", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/certificate.docx", OVERSEEN),
 
             Map.entry("GET /orders/{orderId}/text", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/timeline", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/items.csv", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/items.xlsx", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/comparison", OWN_SCHOOL),
-            Map.entry("GET /orders/{orderId}/comparison.xlsx", OWN_SCHOOL),
-            Map.entry("GET /api/orders/{orderId}/items", OWN_SCHOOL),
-            Map.entry("GET /api/orders/{orderId}/timeline", OWN_SCHOOL),
-            Map.entry("GET /api/instances/{instanceId}/items", OWN_SCHOOL),
+            Map.entry("GET /orders/{orderId}/timeline", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/items.csv", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/items.xlsx", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/comparison", OVERSEEN),
+            Map.entry("GET /orders/{orderId}/comparison.xlsx", OVERSEEN),
+            Map.entry("GET /api/orders/{orderId}/items", OVERSEEN),
+            Map.entry("GET /api/orders/{orderId}/timeline", OVERSEEN),
+            Map.entry("GET /api/instances/{instanceId}/items", OVERSEEN),
             Map.entry("GET /api/orders", SIGNED_IN),
             Map.entry("GET /orders", PERSONS),
             Map.entry("GET /discipline", OVERSEERS),
@@ -216,11 +218,21 @@ class EveryEndpointTests extends RunningSystem {
     void every_mapping_stands_in_the_table() {
         Set<String> mapped = mappings.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream().flatMap(pattern -> info.getMethodsCondition().getMethods().isEmpty()
-                        ? java.util.stream.Stream.of("* " + pattern)
+                        ? Stream.of("* " + pattern)
                         : info.getMethodsCondition().getMethods().stream().map(method -> method + " " + pattern)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(mapped).as("who may open a new address? say it in the table").isEqualTo(new TreeSet<>(TABLE.keySet()));
+    }
+
+    @Test
+    void the_administrators_document_says_the_same() throws IOException {
+        String said = Stream.of(Who.values()).map(who -> "| " + who.title + " | " + TABLE.entrySet().stream().filter(row -> row.getValue() == who)
+                .map(row -> "`" + VARIABLE.matcher(row.getKey()).replaceAll("{$1}") + "`").sorted().collect(Collectors.joining("<br>")) + " |\n")
+                .collect(Collectors.joining());
+        Files.writeString(Path.of("target/pages.md"), said);
+
+        assertThat(Files.readString(Path.of("docs/privileges.md"))).as("rows as in target/pages.md").contains(said);
     }
 
     @Test
