@@ -29,7 +29,7 @@ record Deed(LocalDate deadline, @Nullable LocalDate done, boolean leftUndone, in
             moves = again ? 0 : moves + 1;
             deadline = change.dated() ? change.to() : deadline;
         }
-        if (state != Lasting.EXECUTED) {
+        if (state == Lasting.OPEN || state == Lasting.LEFT_UNDONE) {
             deeds.add(new Deed(lasting, null, state == Lasting.LEFT_UNDONE, moves));
         }
         return deeds;
@@ -43,7 +43,7 @@ record Deed(LocalDate deadline, @Nullable LocalDate done, boolean leftUndone, in
         return done != null && delay() <= 0;
     }
 
-    /** Executed after its deadline, or never. */
+    /** Executed after its deadline, or never although it had passed. */
     boolean late() {
         return leftUndone || done != null && delay() > 0;
     }
@@ -57,6 +57,6 @@ record Deed(LocalDate deadline, @Nullable LocalDate done, boolean leftUndone, in
         return done == null ? 0 : ChronoUnit.DAYS.between(deadline, done);
     }
 
-    /** Where the item is now. */
-    enum Lasting { OPEN, EXECUTED, LEFT_UNDONE }
+    /** Where the item is now. Whoever was released by the end of the order before the deadline owes nothing. */
+    enum Lasting { OPEN, EXECUTED, LEFT_UNDONE, RELEASED }
 }

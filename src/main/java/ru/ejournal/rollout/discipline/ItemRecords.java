@@ -25,7 +25,7 @@ import ru.ejournal.rollout.order.ItemChange;
 class ItemRecords {
 
     private static final String STATEMENT = """
-            select i.id, i.performer, i.deadline, i.state, o.school_id, s.name as school, s.zone, p.full_name, p.position,
+            select i.id, i.performer, i.deadline, i.state, o.ended_at, o.school_id, s.name as school, s.zone, p.full_name, p.position,
                 c.kind, c.changed_at, c.reason, c.old_value, c.new_value
             from rollout_order_item i
             join rollout_order o on o.id = i.order_id
@@ -54,7 +54,7 @@ class ItemRecords {
         static Row of(ResultSet row, int at) throws SQLException {
             ZoneId zone = ZoneId.of(row.getString("zone"));
             String performer = row.getString("performer");
-            return new Row(row.getLong("id"), row.getObject("deadline", LocalDate.class), state(row.getString("state")),
+            return new Row(row.getLong("id"), row.getObject("deadline", LocalDate.class), state(row, zone),
                     new ItemRecord(row.getString("school_id"), row.getString("school"), zone, performer,
                             Objects.requireNonNullElse(row.getString("full_name"), performer),
                             Objects.requireNonNullElse(row.getString("position"), ""), List.of()),
@@ -69,12 +69,16 @@ class ItemRecords {
                     any.whose.post(), Deed.of(any.deadline, any.state, changes));
         }
 
-        private static Lasting state(String state) {
-            return switch (state) {
+        private static Lasting state(ResultSet row, ZoneId zone) throws SQLException {
+            return switch (row.getString("state")) {
                 case "EXECUTED" -> Lasting.EXECUTED;
-                case "LEFT_UNDONE" -> Lasting.LEFT_UNDONE;
+                case "LEFT_UNDONE" -> row.getObject("deadline", LocalDate.class).isBefore(ended(row, zone)) ? Lasting.LEFT_UNDONE : Lasting.RELEASED;
                 default -> Lasting.OPEN;
             };
+        }
+
+        private static LocalDate ended(ResultSet row, ZoneId zone) throws SQLException {
+            return LocalDate.ofInstant(row.getObject("ended_at", OffsetDateTime.class).toInstant(), zone);
         }
 
         private static Change change(ResultSet row, ZoneId zone) throws SQLException {

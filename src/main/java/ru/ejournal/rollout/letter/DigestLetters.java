@@ -64,8 +64,8 @@ class DigestLetters {
 
     /** What people typed made harmless. */
     private static WeekSummary week(WeekSummary week) {
-        return new WeekSummary(week.schools(), week.done(), week.withoutOrder(), week.late(), week.arrived(), week.returned(),
-                week.accepted(), week.unopened().stream().map(one -> new WeekSummary.Unopened(RussianText.line(one.school()),
+        return new WeekSummary(week.schools(), week.done(), week.withoutOrder(), week.cancelled(), week.overdue(), week.late(), week.arrived(),
+                week.returned(), week.accepted(), week.unopened().stream().map(one -> new WeekSummary.Unopened(RussianText.line(one.school()),
                 RussianText.line(one.contact()))).toList());
     }
 

@@ -48,8 +48,8 @@ public record OrderItem(@Id @Nullable Long id, @Version @Nullable Integer versio
         return with(performer, deadline, reportDate, ItemState.STARTED, overdue, now, executedAt, executedBy, task);
     }
 
-    OrderItem executed(String by, Instant now) {
-        return with(performer, deadline, reportDate, ItemState.EXECUTED, overdue, startedAt, now, by, null);
+    OrderItem executed(String by, Instant now, LocalDate today) {
+        return with(performer, deadline, reportDate, ItemState.EXECUTED, overdue || today.isAfter(deadline), startedAt, now, by, null);
     }
 
     OrderItem handedOn() {

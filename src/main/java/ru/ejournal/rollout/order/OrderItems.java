@@ -69,8 +69,9 @@ public class OrderItems {
         record(item, Kind.STARTED, null, null, null, null);
     }
 
-    public void execute(OrderItem item, String by) {
-        OrderItem executed = items.save(item.executed(by, clock.instant()));
+    /** @param today at the school; past the deadline it was late, whether or not the timer has been as quick */
+    public void execute(OrderItem item, String by, LocalDate today) {
+        OrderItem executed = items.save(item.executed(by, clock.instant(), today));
         record(item, Kind.EXECUTED, by, null, null, null);
         events.publishEvent(new ItemExecuted(executed));
     }
@@ -121,8 +122,11 @@ public class OrderItems {
         move(item, newDeadline, reason, by, false);
     }
 
-    /** @param asked true if the performer had asked for it */
+    /** @param asked true if the performer had asked for it; nothing happens if it is there already: two may have decided the same */
     void move(OrderItem item, LocalDate newDeadline, @Nullable String reason, @Nullable String by, boolean asked) {
+        if (newDeadline.equals(item.deadline())) {
+            return;
+        }
         OrderItem moved = items.save(item.due(newDeadline));
         record(item, Kind.MOVED, by, reason, item.deadline().toString(), newDeadline.toString());
         events.publishEvent(new ItemMoved(moved, item.deadline(), reason, by, asked));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overview {
 
-    /** A cancelled order counts only where there is no other. */
+    /** Of several orders of a school the newest that is not over; else the newest that was closed; else one that is void. */
     private static final String STATEMENT = """
             select s.id as school_id, s.name as school, s.zone, d.full_name, d.position, d.phone,
                 o.id as order_id, o.process_instance_id, o.state as order_state, o.number, o.order_date,
@@ -33,14 +33,14 @@ public class Overview {
             left join rollout_person d on d.login = (select min(p.login) from rollout_person p
                 where p.school_id = s.id and not p.departed and p.roles like '%director%')
             left join rollout_order o on o.school_id = s.id and (:all or o.id = (select n.id from rollout_order n
-                where n.school_id = s.id order by case when n.state = 'CANCELLED' then 1 else 0 end, n.opened_at desc,
-                n.id desc fetch first 1 row only))
+                where n.school_id = s.id order by case n.state when 'CANCELLED' then 2 when 'CLOSED' then 1 else 0 end,
+                n.opened_at desc, n.id desc fetch first 1 row only))
             left join rollout_report r on r.id = (select max(x.id) from rollout_report x where x.order_id = o.id)
             left join rollout_order_item i on i.order_id = o.id
             where not s.departed and (cast(:school as varchar) is null or s.id = :school)
             group by s.id, s.name, s.zone, d.full_name, d.position, d.phone, o.id, o.process_instance_id, o.state, o.number,
                 o.order_date, o.opened_at, r.id, r.state, r.report_date, i.task_id
-            order by s.id, case when o.state = 'CANCELLED' then 1 else 0 end, o.opened_at desc, o.id desc, min(i.id)
+            order by s.id, case o.state when 'CANCELLED' then 2 when 'CLOSED' then 1 else 0 end, o.opened_at desc, o.id desc, min(i.id)
             """;
 
     private final JdbcClient jdbc;
@@ -51,7 +51,7 @@ public class Overview {
         this.clock = clock;
     }
 
-    /** Every school with its newest order, in the order of their ids. */
+    /** Every school with the order that counts, in the order of their ids. */
     public List<SchoolProgress> ofAll() {
         return query(null, false);
     }

@@ -28,7 +28,7 @@ class EndOrder {
         return execution -> {
             String by = by(execution, context);
             beside.withdrawAll(context.order(execution).id());
-            items.execute(context.item(execution, "item12_control"), by);
+            items.execute(context.item(execution, "item12_control"), by, context.today(execution));
             String reason = text(execution, "controlReason");
             Order closed = orders.end(context.order(execution).id(), OrderState.CLOSED, null, reason, by);
             List<String> undone = items.of(closed.id()).stream()

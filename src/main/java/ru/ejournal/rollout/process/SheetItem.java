@@ -19,20 +19,20 @@ class SheetItem {
     }
 
     @Bean("item_executed")
-    ExecutionListener sheetComplete(OrderItems items) {
-        return execution -> complete(items, execution, Paragraph.SHEET);
+    ExecutionListener sheetComplete(OrderItems items, OrderContext context) {
+        return execution -> complete(items, context, execution, Paragraph.SHEET);
     }
 
     @Bean("item05_executed")
-    ExecutionListener instructionsSheetComplete(OrderItems items) {
-        return execution -> complete(items, execution, Paragraph.ACQUAINT);
+    ExecutionListener instructionsSheetComplete(OrderItems items, OrderContext context) {
+        return execution -> complete(items, context, execution, Paragraph.ACQUAINT);
     }
 
     /** The listener also runs when the order ends first; then the sheet is not complete. */
-    private static void complete(OrderItems items, DelegateExecution execution, Paragraph paragraph) {
+    private static void complete(OrderItems items, OrderContext context, DelegateExecution execution, Paragraph paragraph) {
         OrderItem item = item(items, execution, paragraph);
         if (!execution.isCanceled() && item.open()) {
-            items.execute(item, item.performer());
+            items.execute(item, item.performer(), context.today(execution));
         }
     }
 

@@ -53,7 +53,7 @@ class SubmitReport implements JavaDelegate {
                 known.told(ITEM, "outgoingNumber").orElse(null), today,
                 organisation.name(preparedBy),
                 known.told(ITEM, "executorPhone").orElse(null)));
-        items.execute(item, Objects.requireNonNull(approvedBy));
+        items.execute(item, Objects.requireNonNull(approvedBy), today);
         beside.withdrawCorrections(item.orderId());
     }
 }

@@ -94,7 +94,7 @@ class DigestLettersTest {
     @Test
     void onceAWeekTheDistrictReadsHowItsSchoolsStand() throws Exception {
         letters.digest(Staff.DISTRICT, new MorningDigest(DAY, List.of(), List.of(), List.of(), new WeekSummary(40,
-                List.of(new WeekSummary.Share("100 %", 2), new WeekSummary.Share("от 75 до 99 %", 30)), 1, 3, 4, 1, 12,
+                List.of(new WeekSummary.Share("100 %", 2), new WeekSummary.Share("от 75 до 99 %", 30)), 1, 2, 10, 3, 4, 1, 12,
                 List.of(new WeekSummary.Unopened("Северная\r\nСОШ <b>", "Иванов И.И., директор, тел. 2-11-11")))));
 
         assertThat(only().subject()).isEqualTo("Напоминание на 04.10.2013: сводка по школам");
@@ -105,7 +105,7 @@ class DigestLettersTest {
 
                 ШКОЛЫ РАЙОНА: СВОДКА ЗА НЕДЕЛЮ
 
-                Школ: 40, без приказа: 1, опаздывают: 3.
+                Школ: 40, без приказа: 1, приказ утратил силу: 2, с просрочкой: 10, не сдали вовремя план или отчёт: 3.
                 Исполнено пунктов:
                 — 100 %: школ 2
                 — от 75 до 99 %: школ 30

@@ -79,7 +79,7 @@ class OrdersTests extends RunningTracker {
     @Test
     void what_is_open_when_an_order_ends_is_left_undone_and_what_is_executed_stays_so() {
         Order order = registered();
-        items.execute(items.find(order.id(), "item07_plan", null).orElseThrow(), "lebedev");
+        items.execute(items.find(order.id(), "item07_plan", null).orElseThrow(), "lebedev", DAY);
 
         orders.end(order.id(), OrderState.CLOSED, null, "Школа закрыта на ремонт", "lebedev");
 
@@ -94,13 +94,24 @@ class OrdersTests extends RunningTracker {
         Order order = registered();
         items.start(items.find(order.id(), "item07_plan", null).orElseThrow(), "task-1");
         clock.pass(Duration.ofHours(1));
-        items.execute(items.inTask("task-1").orElseThrow(), "lebedev");
+        items.execute(items.inTask("task-1").orElseThrow(), "lebedev", DAY);
 
         OrderItem plan = items.find(order.id(), "item07_plan", null).orElseThrow();
         assertThat(plan.executedAt()).isEqualTo(clock.instant());
         assertThat(plan.openTask()).isNull();
         assertThat(items.changes(plan)).extracting(ItemChange::kind)
                 .containsExactly(ItemChange.Kind.STARTED, ItemChange.Kind.EXECUTED);
+    }
+
+    /** Whoever finishes an item in the moments after midnight may be quicker than its timer. */
+    @Test
+    void an_item_executed_past_its_deadline_was_late_even_if_its_timer_was_not_quick_enough() {
+        Order order = registered();
+        OrderItem plan = items.find(order.id(), "item07_plan", null).orElseThrow();
+
+        items.execute(plan, "lebedev", plan.deadline().plusDays(1));
+
+        assertThat(items.find(order.id(), "item07_plan", null).orElseThrow().overdue()).isTrue();
     }
 
     @Test

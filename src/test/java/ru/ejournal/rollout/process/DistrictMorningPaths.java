@@ -50,7 +50,7 @@ abstract class DistrictMorningPaths extends ProcessTest {
                 .satisfies(letter -> assertThat(letter.text()).contains("""
                         ШКОЛЫ РАЙОНА: СВОДКА ЗА НЕДЕЛЮ
 
-                        Школ: 1, опаздывают: 1.
+                        Школ: 1, с просрочкой: 1, не сдали вовремя план или отчёт: 1.
                         Исполнено пунктов:
                         — от 0 до 24 %: школ 1
                         Отчёты: ждут вашего ответа 0, возвращено 0, принято 0.

@@ -132,6 +132,15 @@ abstract class RoundsPaths extends ProcessTest {
                 .isEqualTo("«Даты отчёта»: отчёт на 28.12.2013 уже представлен, эту дату изменить нельзя.");
     }
 
+    @Test
+    void a_report_date_that_nobody_would_report_on_any_more_cannot_be_added() {
+        OrderPlay order = registered();
+        order.completes("lebedev", "item12_control", FilledIn.AMEND);
+
+        assertThat(order.refusal("lebedev", "amend_order", Map.of("basis", "приказ", "reportDates", dates("2013-11-29", "2013-12-28"))))
+                .isEqualTo("«Даты отчёта»: уже готовят или сдали отчёт на 28.12.2013, дату раньше неё (29.11.2013) добавить нельзя.");
+    }
+
     private OrderPlay twice() {
         return registered(Map.of("reportDates", List.copyOf(dates("2013-12-28", "2014-03-28"))));
     }

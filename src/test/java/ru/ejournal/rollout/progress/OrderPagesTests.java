@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -22,6 +24,7 @@ import org.springframework.web.context.WebApplicationContext;
 import ru.ejournal.rollout.RunningTracker;
 import ru.ejournal.rollout.order.Extensions;
 import ru.ejournal.rollout.order.OrderItems;
+import ru.ejournal.rollout.order.OrderState;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.organisation.AddedSchools;
 import ru.ejournal.rollout.organisation.Person;
@@ -99,6 +102,19 @@ class OrderPagesTests extends RunningTracker {
         assertThat(text(page("brusilov", "/discipline"))).contains("все школы района", "МБОУ «Лекаревская СОШ»");
         assertThat(new String(open("kazachenko", "/discipline.csv").getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("Исполнитель;Должность", "Лебедев В.В.;директор");
+    }
+
+    /** The report was due on 28.12.2013. */
+    @ParameterizedTest
+    @CsvSource({"2013-12-01T04:00:00Z, 0", "2013-12-30T04:00:00Z, 1"})
+    void whoever_is_released_before_the_deadline_is_not_late(String ended, int late) {
+        told.registered();
+        clock.set(Instant.parse(ended));
+        orders.end(told.id(), OrderState.CANCELLED, "приказ № 5", "Введение отложено", "lebedev");
+        clock.set(Instant.parse("2014-01-10T04:00:00Z"));
+
+        byte[] table = open("lebedev", "/discipline.csv?from=2013-12-28&to=2013-12-28").getContentAsByteArray();
+        assertThat(new String(table, StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("Казаченко"))).hasSize(late);
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ record ToldOrder(String id, Orders orders, OrderItems items, Extensions extensio
         at("2013-10-02T00:00");
         items.markOverdue(item(Paragraph.PLAN));
         at("2013-10-04T09:30");
-        items.execute(item(Paragraph.PLAN), "lebedev");
+        items.execute(item(Paragraph.PLAN), "lebedev", today());
         at("2013-10-05T12:00");
         orders.amend(id, data("О введении дневников", "class-04"), "приказ № 11 от 04.10.2013", "lebedev");
         at("2013-12-20T08:15");
@@ -54,6 +54,10 @@ record ToldOrder(String id, Orders orders, OrderItems items, Extensions extensio
         at("2013-12-20T16:40");
         extensions.grant(item(Paragraph.CLASS), LocalDate.parse("2013-12-27"), "по просьбе (Классный руководитель 4 класса): класс на карантине", "lebedev");
         return directedByTheDeputy();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Yekaterinburg")));
     }
 
     private ToldOrder directedByTheDeputy() {
@@ -68,18 +72,18 @@ record ToldOrder(String id, Orders orders, OrderItems items, Extensions extensio
         at("2013-12-24T11:00");
         items.keep(item(Paragraph.SHEET), "подписать всё равно нужно", "kazachenko");
         at("2013-12-27T23:59");
-        items.execute(item(Paragraph.CLASS), "kazachenko");
+        items.execute(item(Paragraph.CLASS), "kazachenko", today());
         items.noteCorrection(item(Paragraph.CLASS), "описка", "kazachenko");
         at("2013-12-28T02:30");
         items.prepare(item(Paragraph.REPORT), "kazachenko");
         items.approve(item(Paragraph.REPORT), "kazachenko");
-        items.execute(item(Paragraph.REPORT), "kazachenko");
+        items.execute(item(Paragraph.REPORT), "kazachenko", today());
         return this;
     }
 
     ToldOrder closed() {
         at("2013-12-30T00:10");
-        items.execute(item(Paragraph.CONTROL), "kazachenko");
+        items.execute(item(Paragraph.CONTROL), "kazachenko", today());
         orders.end(id, OrderState.CLOSED, null, "Лист не подписан.", "kazachenko");
         at("2013-12-31T03:00");
         return this;

@@ -1,5 +1,6 @@
 package ru.ejournal.rollout.process.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -79,20 +80,20 @@ class CompleteTask {
         TaskScene scene = scenes.completing(task.getTaskDefinitionKey(), task.getId(), task.getExecution());
         Submission form = read(task.getBpmnModelElementInstance().getCamundaFormRef(), task);
         forms.check(form, scene);
-        items.inTask(task.getId()).ifPresent(item -> move(item, author));
+        items.inTask(task.getId()).ifPresent(item -> move(item, author, scene.today()));
         forms.accept(form, scene, author);
         refresh.soon(scene.order());
     }
 
     /** 5, 9 and 6 (second) are executed by what follows them: the signatures, the sending, the closing. */
-    private void move(OrderItem item, String author) {
+    private void move(OrderItem item, String author, LocalDate today) {
         Paragraph paragraph = item.paragraph();
         if (paragraph == Paragraph.REPORT) {
             items.prepare(item, author);
         } else if (paragraph == Paragraph.ACQUAINT || paragraph == Paragraph.CONTROL) {
             items.handOn(item);
         } else {
-            items.execute(item, author);
+            items.execute(item, author, today);
         }
     }
 

@@ -50,9 +50,16 @@ class FollowAmendment {
         this.runtime = runtime;
     }
 
-    /** @throws Refusal for dates that would undo a report which has been sent */
+    /** @throws Refusal for dates that would undo a report which has been sent, or that nobody would ever report on */
     void check(Order order, ReportDates dates) {
         OrderItem report = items.find(order.id(), Paragraph.REPORT.taskId(), null).orElseThrow();
+        if (dates.dates().contains(report.reportDate())) {
+            dates.dates().stream().filter(date -> date.isBefore(report.reportDate()) && !order.reportDates().dates().contains(date))
+                    .findFirst().ifPresent(date -> {
+                        throw new Refusal("«Даты отчёта»: уже готовят или сдали отчёт на %s, дату раньше неё (%s) добавить нельзя."
+                                .formatted(RussianText.date(report.reportDate()), RussianText.date(date)));
+                    });
+        }
         order.reportDates().dates().stream()
                 .filter(date -> date.isBefore(report.reportDate())
                         || date.equals(report.reportDate()) && report.state() == ItemState.EXECUTED)
