@@ -114,7 +114,7 @@ class KeepReminding {
     private void begin(String definition, @Nullable String school, String through) {
         runtime.createProcessInstanceById(definition).setVariable(SchoolTenants.SCHOOL, school)
                 .setVariable(MorningTimer.THROUGH, through).execute();
-        LOG.info("Digests of {} go on after {}", school == null ? "the district" : school, through);
+        LOG.debug("Digests of {} go on after {}", school == null ? "the district" : school, through);
     }
 
     /** A morning that lies ahead may be another one now: the calendar, the school's zone or its week has changed. */

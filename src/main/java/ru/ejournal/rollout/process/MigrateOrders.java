@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -73,16 +74,29 @@ class MigrateOrders {
                         || instance.getBusinessKey() != null && settings.only().contains(instance.getBusinessKey())).toList();
     }
 
+    /** What the log says of it is found by order and school, like everything else. */
     private Outcome moved(String process, ProcessInstance instance) {
+        MDC.put("order", instance.getBusinessKey());
+        MDC.put("school", instance.getTenantId());
+        try {
+            return tried(process, instance);
+        } finally {
+            MDC.remove("order");
+            MDC.remove("school");
+        }
+    }
+
+    private Outcome tried(String process, ProcessInstance instance) {
         try {
             persistently(plan(instance.getProcessDefinitionId(), latest(process)), instance);
             LOG.info("{} of order {} moves from {}", process, instance.getBusinessKey(), instance.getProcessDefinitionId());
             return Outcome.MOVED;
         } catch (MigrationPlanValidationException | MigratingProcessInstanceValidationException e) {
-            LOG.warn("{} of order {} stays on {}: {}", process, instance.getBusinessKey(), instance.getProcessDefinitionId(), e.getMessage());
+            LOG.warn("{} of order {} stays on {} because: {}", process, instance.getBusinessKey(),
+                    instance.getProcessDefinitionId(), String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
             return Outcome.CANNOT;
         } catch (OptimisticLockingException e) {
-            LOG.warn("{} of order {} stays on {}: people are at work in it, try again", process, instance.getBusinessKey(),
+            LOG.warn("{} of order {} stays on {} because people are at work in it, try again", process, instance.getBusinessKey(),
                     instance.getProcessDefinitionId());
             return Outcome.BUSY;
         }
