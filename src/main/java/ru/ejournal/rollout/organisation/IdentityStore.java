@@ -20,6 +20,12 @@ public interface IdentityStore {
      */
     void savePerson(Person person, Optional<String> initialPassword);
 
+    /** Whether there is an account of that login, a technical administrator's included. */
+    boolean known(String login);
+
+    /** Whether the login is a technical administrator's, now: not when its session began. */
+    boolean administers(String login);
+
     /** The password that opens the person's account from now on; an account that was locked is open again. */
     void setPassword(String login, String password);
 

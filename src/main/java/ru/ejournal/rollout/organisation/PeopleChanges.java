@@ -46,16 +46,18 @@ public class PeopleChanges {
     /** @throws FormRefused if anything is wrong */
     public StartPassword add(Keeper by, PersonForm typed) {
         PersonForm form = typed.login().isEmpty()
-                ? typed.named(Logins.login(by.schoolId(), typed.fullName(), login -> people.findById(login).isPresent())) : typed;
-        people.findById(form.login()).ifPresent(other -> {
-            throw PersonRules.refused("login", "логин «" + form.login() + "» занят, придумайте другой");
-        });
-        Person person = rules.check(form, by.schoolId());
+                ? typed.named(Logins.login(by.schoolId(), typed.fullName(), this::taken)) : typed;
+        Person person = rules.check(form, by.schoolId(), taken(form.login()));
         guard.roles(by, Set.of(), person.roles());
         insert(PersonRow.typed(person, people.nextSequence()));
         StartPassword issued = issue(person);
         note(by, person, "записан: " + Differences.all(person));
         return issued;
+    }
+
+    /** Also by a technical administrator, whom the account would be taken from. */
+    boolean taken(String login) {
+        return people.findById(login).isPresent() || identities.known(login);
     }
 
     /** @throws FormRefused if anything is wrong, or if somebody else has changed the person since */

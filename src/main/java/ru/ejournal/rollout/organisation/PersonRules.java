@@ -22,7 +22,15 @@ class PersonRules {
 
     /** @throws FormRefused with everything that is wrong with the person, or with the school with them as they would be */
     Person check(PersonForm form, String schoolId) {
+        return check(form, schoolId, false);
+    }
+
+    /** @param taken somebody else has the login */
+    Person check(PersonForm form, String schoolId, boolean taken) {
         RosterErrors errors = new RosterErrors();
+        if (taken) {
+            errors.add(new Place(0, "login"), "логин «" + form.login() + "» занят, придумайте другой");
+        }
         RosterErrors ofSchool = new RosterErrors();
         PersonEntry entry = Typed.person(form, schoolId, FIELDS, errors);
         Stream<Person> others = organisation.peopleOf(schoolId).stream().filter(person -> !person.login().equals(form.login()));

@@ -69,6 +69,9 @@ public class SchoolUpload {
     }
 
     private StartPassword hire(School school, Person person, int sequence) {
+        if (identities.known(person.login())) {
+            throw PersonRules.refused("", "Логин «%s» занят: укажите в таблице другой.".formatted(person.login()));
+        }
         String password = Passwords.next();
         people.save(PersonRow.typed(person, sequence));
         identities.savePerson(person, Optional.of(password));

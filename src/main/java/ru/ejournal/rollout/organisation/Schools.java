@@ -71,7 +71,7 @@ public class Schools {
         store(SchoolRow.typed(school), school, by, "школа записана");
         try {
             String login = school.id() + "-" + Role.DIRECTOR.id();
-            boolean named = !director.login().isEmpty() || people.findById(login).isPresent();
+            boolean named = !director.login().isEmpty() || peopleChanges.taken(login);
             return peopleChanges.add(new Keeper(by, school.id(), true), named ? director : director.named(login));
         } catch (FormRefused refused) {
             throw refused.under("director-");

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
+import ru.ejournal.rollout.organisation.IdentityStore;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.organisation.Readers;
@@ -19,13 +19,13 @@ import ru.ejournal.rollout.organisation.Substitutions;
 @Component
 class Custodians {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final Readers readers;
     private final Organisation organisation;
     private final Substitutions substitutions;
+    private final IdentityStore identities;
 
-    Custodians(Readers readers, Organisation organisation, Substitutions substitutions) {
+    Custodians(Readers readers, Organisation organisation, Substitutions substitutions, IdentityStore identities) {
+        this.identities = identities;
         this.readers = readers;
         this.organisation = organisation;
         this.substitutions = substitutions;
@@ -33,9 +33,8 @@ class Custodians {
 
     /** @throws ResponseStatusException 404 for everybody else */
     Custodian of(@Nullable Principal reader) {
-        if (reader instanceof Authentication known && known.getAuthorities().stream()
-                .anyMatch(group -> ADMINISTRATORS.equals(group.getAuthority()))) {
-            return new Custodian(known.getName(), null, true);
+        if (reader != null && identities.administers(reader.getName())) {
+            return new Custodian(reader.getName(), null, true);
         }
         return readers.find(reader).flatMap(this::custodian).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

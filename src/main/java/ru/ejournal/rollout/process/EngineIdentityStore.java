@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
@@ -103,6 +104,16 @@ class EngineIdentityStore implements IdentityStore {
     }
 
     @Override
+    public boolean known(String login) {
+        return identity.createUserQuery().userId(login).count() > 0;
+    }
+
+    @Override
+    public boolean administers(String login) {
+        return identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).groupMember(login).count() > 0;
+    }
+
+    @Override
     public void setPassword(String login, String password) {
         User user = identity.createUserQuery().userId(login).singleResult();
         user.setPassword(password);
@@ -112,7 +123,7 @@ class EngineIdentityStore implements IdentityStore {
 
     @Override
     public void removePerson(String login) {
-        if (identity.createUserQuery().userId(login).count() > 0) {
+        if (known(login)) {
             identity.deleteUser(login);
         }
     }

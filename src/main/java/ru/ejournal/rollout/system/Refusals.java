@@ -61,6 +61,7 @@ final class Refusals {
 
     static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {
         response.setStatus(status.value());
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().println(text);

@@ -28,6 +28,16 @@ class RememberedIdentities implements IdentityStore {
     }
 
     @Override
+    public boolean known(String login) {
+        return false;
+    }
+
+    @Override
+    public boolean administers(String login) {
+        return false;
+    }
+
+    @Override
     public void setPassword(String login, String password) {
         calls.add("password " + login);
     }

@@ -246,6 +246,12 @@ abstract class ExtensionPaths extends ProcessTest {
         assertThatThrownBy(() -> hand(order, task, "nobody")).hasMessageContaining("такого сотрудника нет");
         assertThatThrownBy(() -> hand(order, task, null)).hasMessageContaining("кому поручить");
         assertThatThrownBy(() -> hand(order, task, "nozdrin")).hasMessageContaining("не работает в этой школе");
+        jdbc.update("update rollout_person set departed = true where login = 'class-07'");
+        try {
+            assertThatThrownBy(() -> hand(order, task, "class-07")).hasMessageContaining("такого сотрудника нет");
+        } finally {
+            jdbc.update("update rollout_person set departed = false where login = 'class-07'");
+        }
         assertThat(fourth(order).performer()).isEqualTo("class-04");
     }
 

@@ -9,6 +9,10 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.camunda.bpm.admin.impl.web.SetupResource;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -19,10 +23,13 @@ import org.camunda.bpm.engine.rest.dto.identity.UserProfileDto;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+
+import ru.ejournal.rollout.organisation.RosterLoaded;
 
 /** What is known to work against a Camunda 7.24.0 as it comes, tried as each role: refused by the engine, 4xx, nothing happens. */
 class EngineAttackTests extends RunningSystem {
@@ -35,6 +42,8 @@ class EngineAttackTests extends RunningSystem {
     FilterService filters;
     @Autowired
     JdbcTemplate jdbc;
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void expressions_inside_a_query_are_refused_at_any_depth() {
@@ -108,6 +117,43 @@ class EngineAttackTests extends RunningSystem {
             assertThat(answer.body()).containsAnyOf("последний администратор", "Группу администраторов");
         }
         assertThat(identities.createUserQuery().memberOfGroup("camunda-admin").count()).isOne();
+    }
+
+    /** Each would count on the other to stay. */
+    @Test
+    void of_two_administrators_who_leave_at_the_same_moment_one_stays() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            identities.saveUser(identities.newUser("second-admin"));
+            identities.createMembership("second-admin", "camunda-admin");
+            CyclicBarrier now = new CyclicBarrier(2);
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            List<Future<Boolean>> left = List.of("admin", "second-admin").stream().map(login -> both.submit(() -> {
+                now.await();
+                try {
+                    identities.deleteMembership(login, "camunda-admin");
+                    return true;
+                } catch (RuntimeException refused) {
+                    return false;
+                }
+            })).toList();
+            both.shutdown();
+            assertThat(List.of(left.get(0).get(), left.get(1).get())).containsExactlyInAnyOrder(true, false);
+            if (left.get(0).get()) {
+                identities.createMembership("admin", "camunda-admin");
+            }
+            identities.deleteUser("second-admin");
+        }
+        assertThat(identities.createUserQuery().memberOfGroup("camunda-admin").count()).isOne();
+    }
+
+    /** The webapps would lead everybody to a setup that nobody may use. */
+    @Test
+    void the_configured_administrator_is_back_at_the_next_start_if_nobody_was_left() {
+        jdbc.update("delete from ACT_ID_MEMBERSHIP where GROUP_ID_ = 'camunda-admin'");
+
+        events.publishEvent(new RosterLoaded());
+
+        assertThat(identities.createUserQuery().memberOfGroup("camunda-admin").singleResult().getId()).isEqualTo("admin");
     }
 
     @Test

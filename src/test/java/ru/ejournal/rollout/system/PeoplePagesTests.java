@@ -86,6 +86,23 @@ class PeoplePagesTests extends RunningSystem {
         assertThat(director.opens("/people").body()).contains("учитель физики", "записан: имя: Иванова И.И.", "выбыл с 24.09.2013", "вернулся");
     }
 
+    /** The account would be theirs: a new password, other groups. */
+    @Test
+    void a_technical_administrators_login_is_taken() {
+        identities.saveUser(identities.newUser("second-admin"));
+        identities.createMembership("second-admin", "camunda-admin");
+        try {
+            assertThat(post(director, "/people/new", Map.of("name", "Второй В.В.", "position", "учитель", "login", "second-admin")).body())
+                    .contains("логин «second-admin» занят");
+            assertThat(post(district, "/schools/new", Map.of("name", "Школа № 99", "zone", "Asia/Yekaterinburg", "week", "5", "classes", "1",
+                    "director-name", "Второй В.В.", "director-position", "директор", "director-login", "second-admin")).body())
+                    .contains("логин «second-admin» занят");
+            assertThat(identities.createGroupQuery().groupMember("second-admin").list()).extracting(group -> group.getId()).containsExactly("camunda-admin");
+        } finally {
+            identities.deleteUser("second-admin");
+        }
+    }
+
     @Test
     void from_the_day_on_the_login_and_the_open_session_are_dead() {
         Slip slip = add(Map.of("name", "Петрова П.П.", "position", "учитель"));
@@ -110,7 +127,8 @@ class PeoplePagesTests extends RunningSystem {
         HttpResponse<String> answer = post(director, "/people/new", Map.of("name", "<b>Вторая</b>", "position", "учитель",
                 "email", "second@", "classes", "1, 9", "login", "lebedev"));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("логин «lebedev» занят", "&lt;b&gt;Вторая").doesNotContain("<b>Вторая");
+        assertThat(answer.body()).contains("логин «lebedev» занят", "&lt;b&gt;Вторая", "неверный адрес «second@»", "id=\"name-problem\"",
+                "нет класса «9»").doesNotContain("<b>Вторая");
 
         answer = post(director, "/people/new", Map.of("name", "Вторая\u0007", "position", "учитель", "email", "second@",
                 "classes", "1, 9", "login", "Вторая"));

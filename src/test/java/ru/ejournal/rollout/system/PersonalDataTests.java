@@ -67,6 +67,17 @@ class PersonalDataTests extends RunningSystem {
     }
 
     @Test
+    void whoever_is_no_longer_an_administrator_has_no_more_to_do_with_it_in_an_open_session_either() {
+        identities.createMembership("employee-01", "camunda-admin");
+        Visitor former = visitor("employee-01");
+        assertThat(former.opens("/personal-data").statusCode()).isEqualTo(200);
+        identities.deleteMembership("employee-01", "camunda-admin");
+
+        assertThat(former.opens("/personal-data").statusCode()).isEqualTo(404);
+        assertThat(former.opens("/personal-data/person/class-02/stored.xlsx").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoever_looks_is_on_record_and_the_director_reads_it() {
         String page = "/people/person/" + LOGIN;
         Visitor secretary = visitor("secretary");

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -22,9 +23,11 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.camunda.bpm.model.xml.ModelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.xml.sax.SAXException;
 
 /**
  * What the engine's addresses answer when something is refused. By itself the engine calls much of it a failure of its
@@ -35,7 +38,8 @@ public class AnswersOfTheEngine implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(AnswersOfTheEngine.class);
     private static final String OTHER_SCHOOL = "because it belongs to no authenticated tenant";
     private static final List<Class<? extends Exception>> MISTAKES = List.of(BadUserRequestException.class, NotValidException.class,
-            NotAllowedException.class, ELException.class, IllegalArgumentException.class, NullPointerException.class, ClassCastException.class, IndexOutOfBoundsException.class);
+            NotAllowedException.class, ELException.class, IllegalArgumentException.class, NullPointerException.class, ClassCastException.class,
+            IndexOutOfBoundsException.class, SAXException.class, ModelException.class, DmnEngineException.class);
     /** Of H2, for what PostgreSQL calls a data exception (22…). */
     private static final Set<String> BAD_DATA = Set.of("90008", "90039");
 

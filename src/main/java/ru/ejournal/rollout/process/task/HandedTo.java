@@ -29,13 +29,13 @@ class HandedTo {
     /**
      * An item is done by somebody of the school; what the school sends may also be received by the district.
      *
-     * @throws Refusal for nobody, for somebody unknown and for people of elsewhere
+     * @throws Refusal for nobody, for somebody unknown, for who has left and for people of elsewhere
      */
     void demandColleague(DelegateTask task) {
         if (context.user().isEmpty() || task.getTenantId() == null) {
             return;
         }
-        Person person = Optional.ofNullable(task.getAssignee()).flatMap(organisation::person).orElseThrow(() ->
+        Person person = Optional.ofNullable(task.getAssignee()).flatMap(organisation::present).orElseThrow(() ->
                 new Refusal("Укажите логин того, кому поручить задачу: такого сотрудника нет."));
         boolean ofSchool = Objects.equals(person.schoolId(), task.getTenantId());
         boolean ofDistrict = person.schoolId() == null && items.inTask(task.getId()).isEmpty();
