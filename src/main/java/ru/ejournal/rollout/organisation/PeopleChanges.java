@@ -3,6 +3,7 @@ package ru.ejournal.rollout.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ public class PeopleChanges {
         guard.roles(by, Set.of(), person.roles());
         insert(PersonRow.typed(person, people.nextSequence()));
         StartPassword issued = issue(person);
-        note(by, person, "записан: " + Differences.all(person));
+        note(by, person, "записан: " + Differences.all(person), person.classes());
         return issued;
     }
 
@@ -74,7 +75,7 @@ public class PeopleChanges {
         if (!what.isEmpty()) {
             save(row.edited(after));
             identities.savePerson(after, Optional.empty());
-            note(by, after, what);
+            note(by, after, what, after.classes().stream().filter(name -> !before.classes().contains(name)).toList());
         }
     }
 
@@ -115,7 +116,7 @@ public class PeopleChanges {
         save(row.edited(after).back());
         String lost = Differences.between(before, after);
         StartPassword issued = issue(after);
-        note(by, after, "вернулся" + (lost.isEmpty() ? "" : "; " + lost));
+        note(by, after, "вернулся" + (lost.isEmpty() ? "" : "; " + lost), after.classes());
         return issued;
     }
 
@@ -140,8 +141,12 @@ public class PeopleChanges {
     }
 
     private void note(Keeper by, Person person, String what) {
+        note(by, person, what, List.of());
+    }
+
+    private void note(Keeper by, Person person, String what, List<String> newClasses) {
         log.note(by.schoolId(), person.login(), by.login(), what);
-        events.publishEvent(new PersonChanged(person.login()));
+        events.publishEvent(new PersonChanged(person.login(), newClasses, by.login()));
     }
 
     /** @throws NoSuchElementException for somebody who is not of the keeper's school */

@@ -38,7 +38,7 @@ public record PersonForm(String login, String fullName, String position, String 
         return new PersonForm(newLogin, fullName, position, email, phone, posts, classes, teaching);
     }
 
-    PersonForm withClasses(List<String> kept) {
+    public PersonForm withClasses(List<String> kept) {
         return new PersonForm(login, fullName, position, email, phone, posts, String.join(", ", kept), teaching);
     }
 
