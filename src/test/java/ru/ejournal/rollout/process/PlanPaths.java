@@ -7,6 +7,7 @@ import static ru.ejournal.rollout.process.FilledIn.PLAN_ACCEPTED;
 import static ru.ejournal.rollout.process.FilledIn.PLAN_RETURNED;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ abstract class PlanPaths extends ProcessTest {
     }
 
     @Test
-    void the_imo_returns_the_plan_and_it_is_done_again() {
+    void the_imo_returns_the_plan_and_it_stays_returned_until_it_has_been_sent_again() {
         letters(order);
         order.completes("nozdrin", "item08_receipt", PLAN_RETURNED);
 
@@ -60,7 +61,11 @@ abstract class PlanPaths extends ProcessTest {
         assertThat(order.shown(order.taskOf("lebedev", "item07_plan"), "returnRemarks")).isEqualTo("Нет сроков обучения.");
         assertThat(order.shown(order.taskOf("lebedev", "item07_plan"), "planRequisites"))
                 .isEqualTo("приказ от 30.09.2013 № 01/09-270");
-        assertThat(item(order, "item08_submit_plan").state()).isEqualTo(ItemState.RETURNED);
+        assertThat(states()).containsExactly(ItemState.RETURNED, ItemState.RETURNED);
+        order.completes("lebedev", "item07_plan", ITEM07);
+        assertThat(states()).containsExactly(ItemState.EXECUTED, ItemState.RETURNED);
+        order.completes("lebedev", "item08_submit_plan", ITEM08);
+        assertThat(states()).containsExactly(ItemState.EXECUTED, ItemState.EXECUTED);
     }
 
     @Test
@@ -133,5 +138,9 @@ abstract class PlanPaths extends ProcessTest {
     @Test
     void a_plan_returned_without_remarks_is_refused() {
         assertThat(order.refusal("nozdrin", "item08_receipt", Map.of("planDecision", "возвращён"))).contains("амечан");
+    }
+
+    private List<ItemState> states() {
+        return List.of(item(order, "item07_plan").state(), item(order, "item08_submit_plan").state());
     }
 }
