@@ -54,8 +54,9 @@ public class Proposals {
         return calendars.of(school).plus(reportDate, -OPENS_BEFORE_REPORT);
     }
 
-    /** What was returned is due again three working days later. */
-    public LocalDate afterReturn(School school, LocalDate today) {
-        return calendars.of(school).plus(today, AFTER_RETURN);
+    /** What was returned is due again three working days later, and never earlier than it was due before. */
+    public LocalDate afterReturn(School school, LocalDate today, LocalDate deadline) {
+        LocalDate again = calendars.of(school).plus(today, AFTER_RETURN);
+        return again.isAfter(deadline) ? again : deadline;
     }
 }

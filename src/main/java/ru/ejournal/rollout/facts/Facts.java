@@ -19,8 +19,13 @@ public record Facts(List<Fact> current) {
 
     /** Folds a log, given in any order, into what holds now. */
     public static Facts of(Collection<Fact> log) {
+        return new Facts(List.of()).and(log.stream().sorted(Comparator.comparing(Fact::id)).toList());
+    }
+
+    /** What would hold if these were recorded next; whatever replaces another fact stands in its place. */
+    public Facts and(List<Fact> next) {
         Map<List<?>, Fact> newest = new LinkedHashMap<>();
-        log.stream().sorted(Comparator.comparing(Fact::id)).forEach(fact -> newest.put(identity(fact), fact));
+        Stream.concat(current.stream(), next.stream()).forEach(fact -> newest.put(identity(fact), fact));
         return new Facts(newest.values().stream().filter(fact -> !fact.value().isNull()).toList());
     }
 
@@ -29,7 +34,7 @@ public record Facts(List<Fact> current) {
                 .map(part -> Objects.requireNonNullElse(part, "")).toList();
     }
 
-    /** All current facts with the key, oldest first. */
+    /** All current facts with the key; first who has said something about it first, however often they have corrected it. */
     public Stream<Fact> all(FactKey key) {
         return current.stream().filter(fact -> fact.key().equals(key.toString()));
     }
@@ -64,7 +69,7 @@ public record Facts(List<Fact> current) {
         return shares;
     }
 
-    /** The entries of all current lists with the key, joined in the order of recording. */
+    /** The entries of all current lists with the key, joined in the order of {@link #all}. */
     public List<JsonNode> entries(FactKey key) {
         return all(key).flatMap(fact -> {
             Stream.Builder<JsonNode> entries = Stream.builder();

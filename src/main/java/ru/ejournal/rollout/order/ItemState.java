@@ -6,7 +6,7 @@ public enum ItemState {
     WAITING,
     STARTED,
     EXECUTED,
-    /** Returned by its recipient, to be done again. */
+    /** Returned by its recipient; stays so until it has been done again. */
     RETURNED,
     /** Its order ended first («не исполнено»). */
     LEFT_UNDONE

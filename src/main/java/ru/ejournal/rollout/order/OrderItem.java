@@ -44,8 +44,10 @@ public record OrderItem(@Id @Nullable Long id, @Version @Nullable Integer versio
         return state == ItemState.WAITING || state == ItemState.STARTED || state == ItemState.RETURNED;
     }
 
+    /** What was returned stays so while it is being done again: whoever watches is to see that it came back. */
     OrderItem started(@Nullable String task, Instant now) {
-        return with(performer, deadline, reportDate, ItemState.STARTED, overdue, now, executedAt, executedBy, task);
+        return with(performer, deadline, reportDate, state == ItemState.RETURNED ? state : ItemState.STARTED, overdue, now,
+                executedAt, executedBy, task);
     }
 
     OrderItem executed(String by, Instant now, LocalDate today) {
@@ -53,7 +55,7 @@ public record OrderItem(@Id @Nullable Long id, @Version @Nullable Integer versio
     }
 
     OrderItem handedOn() {
-        return with(performer, deadline, reportDate, state, overdue, startedAt, executedAt, executedBy, null);
+        return with(performer, deadline, reportDate, ItemState.STARTED, overdue, startedAt, executedAt, executedBy, null);
     }
 
     OrderItem returned(LocalDate newDeadline) {

@@ -12,7 +12,7 @@ import ru.ejournal.rollout.overview.Status;
  * @param number    as printed; empty for the sheet under the order
  * @param performer full name
  * @param moved     every other deadline that it had: «с 23.12.2013 на 27.12.2013: учитель болел»
- * @param state     «исполнен 30.09.2013, Лебедев В.В.», «просрочен на 5 дней»
+ * @param state     «исполнен 30.09.2013, Лебедев В.В.», «возвращён 30.12.2013, Брусилов А.В.», «просрочен на 5 дней»
  * @param history   address of what happened to it
  */
 record ItemLine(int place, String task, String number, String text, String performer, LocalDate deadline, boolean proposed,

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import ru.ejournal.rollout.PlainText;
 import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemChange;
+import ru.ejournal.rollout.order.ItemChange.Kind;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.overview.Status;
@@ -54,7 +55,8 @@ class ItemLines {
     }
 
     private static String moved(ItemChange move) {
-        String reason = move.reopens() ? "к следующему отчёту" : Objects.requireNonNullElse(move.reason(), "");
+        String told = Objects.requireNonNullElse(move.reason(), "");
+        String reason = move.reopens() ? "к следующему отчёту" : move.kind() == Kind.RETURNED ? "возвращён: " + told : told;
         return PlainText.of("с %s на %s".formatted(RussianText.date(DeadlineMoves.from(move)), RussianText.date(DeadlineMoves.to(move)))
                 + (reason.isEmpty() ? "" : ": " + reason));
     }
@@ -68,6 +70,11 @@ class ItemLines {
         if (Status.of(item, today(story)) == Status.OVERDUE) {
             return "просрочен " + RussianText.late(ChronoUnit.DAYS.between(item.deadline(), today(story)));
         }
-        return item.executedBy() != null && story.executed() ? story.state() + ", " + names.of(item.executedBy()) : story.state();
+        String who = switch (item.state()) {
+            case EXECUTED -> names.of(item.executedBy());
+            case RETURNED -> story.last(Kind.RETURNED).map(returned -> names.of(returned.changedBy())).orElse("");
+            default -> "";
+        };
+        return who.isEmpty() ? story.state() : story.state() + ", " + who;
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ExtensionRequest;
@@ -27,13 +28,19 @@ record ItemStory(OrderItem item, List<ItemChange> changes, List<ExtensionRequest
         return DeadlineMoves.of(item, changes);
     }
 
-    /** «исполнен 04.10.2013 с опозданием на 3 дня»; «в работе, просрочен». */
+    /** «исполнен 04.10.2013 с опозданием на 3 дня»; «возвращён 30.12.2013»; «в работе, просрочен». */
     String state() {
         if (executed()) {
-            return changes.stream().filter(change -> change.kind() == Kind.EXECUTED).reduce((earlier, later) -> later)
-                    .map(this::executed).orElse("исполнен");
+            return last(Kind.EXECUTED).map(this::executed).orElse("исполнен");
         }
-        return STATES.get(item.state()) + (item.overdue() && item.open() ? ", просрочен" : "");
+        String returned = item.state() != ItemState.RETURNED ? ""
+                : last(Kind.RETURNED).map(change -> " " + RussianDates.day(change.changedAt(), zone)).orElse("");
+        return STATES.get(item.state()) + returned + (item.overdue() && item.open() ? ", просрочен" : "");
+    }
+
+    /** The last time that this happened. */
+    Optional<ItemChange> last(Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).reduce((earlier, later) -> later);
     }
 
     /** «исполнен 30.09.2013», of one time that it was executed. */

@@ -44,7 +44,13 @@ class ProposalsTest {
 
     @Test
     void what_was_returned_on_a_friday_is_due_on_wednesday() {
-        assertThat(proposals.afterReturn(Calendars.SCHOOL, LocalDate.of(2013, 10, 4))).isEqualTo("2013-10-09");
+        assertThat(proposals.afterReturn(Calendars.SCHOOL, LocalDate.of(2013, 10, 4), LocalDate.of(2013, 10, 1)))
+                .isEqualTo("2013-10-09");
+    }
+
+    @Test
+    void a_return_takes_away_no_day_that_somebody_still_had() {
+        assertThat(proposals.afterReturn(Calendars.SCHOOL, LocalDate.of(2013, 10, 4), REPORT)).isEqualTo(REPORT);
     }
 
     @Test

@@ -36,6 +36,19 @@ class FactsTest {
     }
 
     @Test
+    void whoever_says_it_again_keeps_their_place() {
+        Facts facts = Facts.of(List.of(
+                fact(1, FactKey.METHODS, "5", "item10_class", "[\"собрание\"]"),
+                fact(2, FactKey.METHODS, "6", "item10_class", "[\"памятки\"]"),
+                fact(3, FactKey.METHODS, "5", "item10_class", "[\"собрание\"]")));
+        Facts again = facts.and(List.of(fact(4, FactKey.REMARKS, null, "item09_report", "\"нет\"")));
+
+        assertThat(facts.entries(FactKey.METHODS)).extracting(JsonNode::asText).containsExactly("собрание", "памятки");
+        assertThat(again.entries(FactKey.METHODS)).isEqualTo(facts.entries(FactKey.METHODS));
+        assertThat(again.text(FactKey.REMARKS)).hasValue("нет");
+    }
+
+    @Test
     void what_was_withdrawn_is_not_there() {
         Facts facts = Facts.of(List.of(
                 fact(1, FactKey.SITE_LINK_URL, null, "item01_organise", "\"https://example.org\""),

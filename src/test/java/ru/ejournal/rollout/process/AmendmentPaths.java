@@ -75,7 +75,7 @@ abstract class AmendmentPaths extends ProcessTest {
                 .completes("lebedev", "report_approval", FilledIn.NOT_APPROVED);
 
         assertThat(order.taskOf("employee-01", "item09_report")).isNotNull();
-        assertThat(item(order, "item09_report").state()).isEqualTo(ItemState.STARTED);
+        assertThat(item(order, "item09_report").state()).isEqualTo(ItemState.RETURNED);
     }
 
     @Test

@@ -36,7 +36,8 @@ abstract class CarryForwardPaths extends ProcessTest {
     void the_second_report_has_opened() {
         order = registered(Map.of("reportDates", List.copyOf(dates("2013-12-28", "2014-03-28"))));
         order.completes("lebedev", "item01_organise", ITEM01).completes("lebedev", "item07_plan", ITEM07)
-                .completes("class-07", "item10_class", FilledIn.schoolClass());
+                .completes("class-07", "item10_class", FilledIn.schoolClass())
+                .completes("class-08", "item10_class", with(FilledIn.schoolClass(), Map.of("methods", List.of("классный час"))));
         assertThat(order.shown(report(), "changes").toString()).isEqualTo("[]");
         assertThat(order.shown(report(), "carriedForward")).isEqualTo(false);
         itIs("2013-12-27", "10:00");
@@ -104,7 +105,8 @@ abstract class CarryForwardPaths extends ProcessTest {
     void figures_that_others_give_anew_are_confirmed_by_that_and_a_fall_among_them_needs_the_reason_too() {
         order.fireTimer("item01_reopen");
         order.completes("lebedev", "item01_organise", ITEM01)
-                .corrects("class-07", "item10_class", "7", "Пересчитано.", Map.of("applications", 12));
+                .corrects("class-07", "item10_class", "7", "Пересчитано.", Map.of("applications", 12))
+                .corrects("class-08", "item10_class", "8", "Пересчитано.", Map.of("applications", 12));
         assertThat(order.shown(report(), "falls")).isEqualTo(" 8 ");
         assertThat(order.shown(report(), "unconfirmed").toString()).contains("\"3\"", "\"9\"").doesNotContain("\"2\"", "\"8\"", "\"10.2\"");
 
@@ -113,6 +115,16 @@ abstract class CarryForwardPaths extends ProcessTest {
         sent(with(new HashMap<>(ALL), Map.of("fallReason_8", "Семьи уехали.")));
         assertThat(carried().row(Row.APPLICATIONS).orElseThrow().reason()).isEqualTo("Семьи уехали.");
         assertThat(mark(Row.PARENTS_TRAINED)).isEqualTo(CarryMark.UNCHANGED);
+    }
+
+    @Test
+    void a_list_of_several_authors_stays_the_same_when_one_of_them_says_it_again() {
+        order.corrects("class-07", "item10_class", "7", "Проверено.", Map.of("methods", List.of("родительское собрание")));
+
+        assertThat(order.shown(report(), "unconfirmed").toString()).contains("7. Формы ознакомления: родительское собрание, классный час");
+        assertThat(order.refusal("kazachenko", "item09_report", Map.of())).contains("строки 2, 3, 6.2, 6.3, 7, 8,");
+        sent(ALL);
+        assertThat(mark(Row.METHODS)).isEqualTo(CarryMark.UNCHANGED);
     }
 
     private Task report() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ class FormFilesTest {
     /** Components that Tasklist's form-js 1.8.7 knows. */
     private static final Set<String> COMPONENTS = Set.of("textfield", "textarea", "number", "checkbox", "radio", "select",
             "checklist", "taglist", "datetime", "group", "dynamiclist", "table", "text", "html", "expression");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
+    /** Made by the tracker, or of a shape in which nothing is markup. */
+    private static final Set<String> BOUND = Set.of("orderTitle", "schoolClass", "deciderName", "readyCells",
+            "dateWarnings", "classNote", "carryNote", "planLink", "documentLink", "sheetLink", "reportLink", "draftLink",
+            "documentsLink", "consolidatedLink");
 
     @ParameterizedTest
     @MethodSource("forms")
@@ -77,6 +83,14 @@ class FormFilesTest {
                 .flatMap(form -> form.variables().stream()).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(Models.inputs(task)).containsAll(variables).doesNotHaveDuplicates();
+    }
+
+    /** Text is markdown and takes tags; a component of HTML shows them as typed. Links and numbers are held to a pattern. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void text_shows_nothing_that_people_write_freely(String id) {
+        assertThat(FormFiles.form(id).components("text")).allSatisfy(text -> assertThat(TEMPLATE.matcher(text.path("text").asText())
+                .results().map(shown -> shown.group(1))).isSubsetOf(id.equals("substitution_order") ? Set.of() : BOUND));
     }
 
     @Test

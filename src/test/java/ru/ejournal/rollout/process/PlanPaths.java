@@ -7,6 +7,7 @@ import static ru.ejournal.rollout.process.FilledIn.PLAN_ACCEPTED;
 import static ru.ejournal.rollout.process.FilledIn.PLAN_RETURNED;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -50,18 +51,37 @@ abstract class PlanPaths extends ProcessTest {
     }
 
     @Test
-    void the_imo_returns_the_plan_and_it_is_done_again_within_three_working_days() {
+    void the_imo_returns_the_plan_and_it_stays_returned_until_it_has_been_sent_again() {
         letters(order);
         order.completes("nozdrin", "item08_receipt", PLAN_RETURNED);
 
         assertThat(letters(order)).containsExactly(
-                "lebedev: Новая задача: 7. Разработать и утвердить план введения, до 27.09.2013",
+                "lebedev: Новая задача: 7. Разработать и утвердить план введения, до 01.10.2013",
                 "lebedev: План возвращён: МБОУ «Лекаревская СОШ», " + caption);
         assertThat(order.shown(order.taskOf("lebedev", "item07_plan"), "returnRemarks")).isEqualTo("Нет сроков обучения.");
         assertThat(order.shown(order.taskOf("lebedev", "item07_plan"), "planRequisites"))
                 .isEqualTo("приказ от 30.09.2013 № 01/09-270");
-        assertThat(item(order, "item08_submit_plan").state()).isEqualTo(ItemState.RETURNED);
-        assertThat(item(order, "item08_submit_plan").deadline()).isEqualTo("2013-09-27");
+        assertThat(states()).containsExactly(ItemState.RETURNED, ItemState.RETURNED);
+        order.completes("lebedev", "item07_plan", ITEM07);
+        assertThat(states()).containsExactly(ItemState.EXECUTED, ItemState.RETURNED);
+        order.completes("lebedev", "item08_submit_plan", ITEM08);
+        assertThat(states()).containsExactly(ItemState.EXECUTED, ItemState.EXECUTED);
+    }
+
+    @Test
+    void a_return_gives_three_working_days_and_never_takes_away_any() {
+        order.completes("nozdrin", "item08_receipt", PLAN_RETURNED);
+        assertThat(item(order, "item07_plan").deadline()).isEqualTo("2013-10-01");
+        assertThat(item(order, "item08_submit_plan").deadline()).isEqualTo("2013-10-01");
+
+        order.completes("lebedev", "item07_plan", ITEM07).completes("lebedev", "item08_submit_plan", ITEM08);
+        letters(order);
+        itIs("2013-10-02", "10:00");
+        order.completes("nozdrin", "item08_receipt", PLAN_RETURNED);
+        assertThat(item(order, "item07_plan").deadline()).isEqualTo("2013-10-07");
+        assertThat(item(order, "item08_submit_plan").deadline()).isEqualTo("2013-10-07");
+        assertThat(newLetters(order)).filteredOn(letter -> letter.subject().startsWith("План возвращён")).singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Исправить и отправить до: понедельник, 07.10.2013"));
     }
 
     @Test
@@ -118,5 +138,9 @@ abstract class PlanPaths extends ProcessTest {
     @Test
     void a_plan_returned_without_remarks_is_refused() {
         assertThat(order.refusal("nozdrin", "item08_receipt", Map.of("planDecision", "возвращён"))).contains("амечан");
+    }
+
+    private List<ItemState> states() {
+        return List.of(item(order, "item07_plan").state(), item(order, "item08_submit_plan").state());
     }
 }

@@ -77,7 +77,7 @@ class ReceiptLinkTests extends ProcessTest {
 
         assertThat(post(secret, Map.of("decision", "return", "remarks", "Нет сроков.")).statusCode()).isEqualTo(200);
         order.runJobs();
-        assertThat(item(order, "item07_plan").state()).isEqualTo(ItemState.STARTED);
+        assertThat(item(order, "item07_plan").state()).isEqualTo(ItemState.RETURNED);
         assertThat(order.shown(order.taskOf("lebedev", "item07_plan"), "returnRemarks")).isEqualTo("Нет сроков.");
         assertThat(items.changes(item(order, "item08_submit_plan"))).last().extracting(change -> change.changedBy())
                 .isEqualTo("по ссылке: Петрова П.П., методист");

@@ -1,6 +1,7 @@
 package ru.ejournal.rollout.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static ru.ejournal.rollout.process.FilledIn.ACCEPTED;
 import static ru.ejournal.rollout.process.FilledIn.APPROVED;
 import static ru.ejournal.rollout.process.FilledIn.ITEM09;
@@ -8,18 +9,34 @@ import static ru.ejournal.rollout.process.FilledIn.NOT_APPROVED;
 import static ru.ejournal.rollout.process.FilledIn.RETURNED;
 import static ru.ejournal.rollout.process.FilledIn.with;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 import ru.ejournal.rollout.order.ItemState;
+import ru.ejournal.rollout.order.Paragraph;
+import ru.ejournal.rollout.overview.Overview;
+import ru.ejournal.rollout.overview.Status;
 import ru.ejournal.rollout.report.ReportState;
 import ru.ejournal.rollout.report.Row;
 import ru.ejournal.rollout.report.SubmittedReport;
 
 abstract class ReportPaths extends ProcessTest {
+
+    @Autowired
+    private WebApplicationContext web;
+    @Autowired
+    private Overview overview;
 
     private OrderPlay order;
     private String caption;
@@ -80,10 +97,9 @@ abstract class ReportPaths extends ProcessTest {
         sent().completes("brusilov", "report_acceptance", RETURNED);
 
         assertThat(letters(order)).containsExactly(
-                "kazachenko: Новая задача: 9. Подготовить отчёт о введении, до 27.09.2013",
+                "kazachenko: Новая задача: 9. Подготовить отчёт о введении, до 28.12.2013",
                 "kazachenko: Отчёт возвращён: МБОУ «Лекаревская СОШ», " + caption,
                 "lebedev: Отчёт возвращён: МБОУ «Лекаревская СОШ», " + caption);
-        assertThat(item(order, "item09_report").deadline()).isEqualTo("2013-09-27");
         assertThat(order.shown(order.taskOf("kazachenko", "item09_report"), "returnRemarks")).isEqualTo("Не указаны классы.");
         order.completes("kazachenko", "item09_report", with(ITEM09, Map.of("outgoingNumber", "202")))
                 .completes("lebedev", "report_approval", APPROVED)
@@ -94,6 +110,50 @@ abstract class ReportPaths extends ProcessTest {
                 org.assertj.core.groups.Tuple.tuple(1, ReportState.RETURNED, "201", "Не указаны классы."),
                 org.assertj.core.groups.Tuple.tuple(2, ReportState.ACCEPTED, "202", null));
         assertThat(item(order, "item09_report").state()).isEqualTo(ItemState.EXECUTED);
+    }
+
+    @Test
+    void a_returned_report_stays_returned_until_it_has_been_prepared_again_and_overdue_wins() {
+        sent();
+        itIs("2013-12-28", "10:00");
+        order.completes("brusilov", "report_acceptance", RETURNED);
+        assertThat(item(order, "item09_report").deadline()).isEqualTo("2014-01-09");
+        assertThat(state()).isEqualTo("RETURNED возвращён 28.12.2013, Брусилов А.В.");
+        assertThat(line().get("moved").toString()).contains("с 28.12.2013 на 09.01.2014: возвращён: Не указаны классы.");
+
+        itIs("2014-01-10", "10:00");
+        order.runJobs();
+        assertThat(state()).isEqualTo("OVERDUE просрочен на 1 день");
+        assertThat(order.shown(order.taskOf("kazachenko", "item09_report"), "returnRemarks")).isEqualTo("Не указаны классы.");
+
+        items.move(item(order, "item09_report"), LocalDate.parse("2014-01-20"), "каникулы", "brusilov");
+        assertThat(state()).isEqualTo("RETURNED возвращён 28.12.2013, Брусилов А.В.");
+        order.runJobs();
+        assertThat(order.shown(order.taskOf("kazachenko", "item09_report"), "returnRemarks")).isEqualTo("Не указаны классы.");
+        order.completes("kazachenko", "item09_report", ITEM09);
+        assertThat(state()).isEqualTo("RUNNING в работе");
+    }
+
+    /** As the screens of director and district have it. */
+    private String state() {
+        String schoolId = orders.get(order.orderId()).schoolId();
+        Status ofParagraph = overview.of(schoolId).stream().filter(school -> school.order().id().equals(order.orderId()))
+                .flatMap(school -> school.paragraphs().stream()).filter(paragraph -> paragraph.paragraph() == Paragraph.REPORT)
+                .findFirst().orElseThrow().status();
+        JsonNode line = line();
+        assertThat(line.get("status").asText()).isEqualTo(ofParagraph.name());
+        return ofParagraph + " " + line.get("state").asText();
+    }
+
+    private JsonNode line() {
+        try {
+            String lines = MockMvcBuilders.webAppContextSetup(web).build().perform(get("/api/orders/" + order.orderId() + "/items")
+                    .principal(() -> "lebedev")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+            return StreamSupport.stream(new ObjectMapper().readTree(lines).spliterator(), false)
+                    .filter(line -> line.get("task").asText().equals("item09_report")).findFirst().orElseThrow();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

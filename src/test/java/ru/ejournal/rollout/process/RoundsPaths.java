@@ -45,7 +45,7 @@ abstract class RoundsPaths extends ProcessTest {
         order.completes("brusilov", "report_acceptance", RETURNED);
 
         assertThat(item(order, "item09_report").reportDate()).isEqualTo("2013-12-28");
-        assertThat(item(order, "item09_report").deadline()).isEqualTo("2013-12-25");
+        assertThat(item(order, "item09_report").deadline()).isEqualTo("2013-12-28");
     }
 
     @Test

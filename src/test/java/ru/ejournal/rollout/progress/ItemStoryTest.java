@@ -48,6 +48,14 @@ class ItemStoryTest {
 
         happened(Kind.RETURNED, "2014-05-18T04:00:00Z", "нет классов", "2014-05-17", "2014-05-21");
         assertThat(story(ItemState.RETURNED, "2014-05-21").deadlines().words()).isEqualTo("21.05.2014");
+        assertThat(story(ItemState.RETURNED, "2014-05-21").state()).isEqualTo("возвращён 18.05.2014");
+    }
+
+    @Test
+    void aReturnThatLeavesTheDeadlineMovesNothing() {
+        happened(Kind.RETURNED, "2013-11-30T04:00:00Z", "нет классов", "2013-12-28", "2013-12-28");
+
+        assertThat(story(ItemState.RETURNED, "2013-12-28").deadlines().moves()).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ class SampleSchoolsTests extends RunningTracker {
         assertThat(samples.missing(3)).containsExactly(1, 2);
         assertThat(organisation.peopleOf("school-08")).hasSizeGreaterThan(6).first()
                 .satisfies(director -> assertThat(director.fullName()).isEqualTo("Директор школы № 8"));
-        assertThat(items("school-08", "state = 'RETURNED'")).isEqualTo(1);
+        assertThat(items("school-08", "state = 'RETURNED'")).isEqualTo(2);
         assertThat(items("school-03", "overdue and state <> 'EXECUTED'")).isPositive();
     }
 

@@ -110,6 +110,6 @@ class CarriedForms {
     private static Facts told(Submission form, TaskScene scene) {
         Stream<Fact> said = Shares.paired(form.values()).entrySet().stream().map(entry -> new Fact(Long.MAX_VALUE,
                 scene.order().id(), entry.getKey(), null, entry.getValue(), PREPARE, "", Instant.MAX));
-        return Facts.of(Stream.concat(scene.facts().current().stream(), said).toList());
+        return scene.facts().and(said.toList());
     }
 }

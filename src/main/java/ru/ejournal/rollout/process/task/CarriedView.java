@@ -69,9 +69,8 @@ final class CarriedView {
         return row.row() == Row.PROBLEMS ? row.row().title() : row.row().id() + ". " + row.row().title();
     }
 
-    private static Map<String, String> option(CarriedRow row) {
+    private static Option option(CarriedRow row) {
         String label = name(row) + ": " + row.current();
-        return Map.of("value", row.row().id(),
-                "label", label.length() <= LONGEST ? label : label.substring(0, LONGEST) + "…");
+        return new Option(row.row().id(), label.length() <= LONGEST ? label : label.substring(0, LONGEST) + "…");
     }
 }

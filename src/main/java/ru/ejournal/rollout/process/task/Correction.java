@@ -88,13 +88,13 @@ public class Correction implements SchoolForm {
     @Override
     public Map<String, Object> open(DelegateExecution execution) {
         String login = (String) execution.getVariable("initiator");
-        List<Map<String, String>> subjects = new ArrayList<>();
+        List<Option> subjects = new ArrayList<>();
         orders.ofSchool(execution.getTenantId()).stream().filter(this::open).forEach(order -> {
             List<Fact> known = facts.of(order.id()).current();
             for (OrderItem item : items.of(order.id())) {
                 Subject subject = new Subject(order.id(), item.taskId(), item.schoolClass());
                 if (allowed(subject, login, order, known)) {
-                    subjects.add(Map.of("value", subject.key(), "label", "%s — %s".formatted(order.caption(), item.label())));
+                    subjects.add(new Option(subject.key(), "%s — %s".formatted(order.caption(), item.label())));
                 }
             }
         });

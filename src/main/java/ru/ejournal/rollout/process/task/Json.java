@@ -1,7 +1,6 @@
 package ru.ejournal.rollout.process.task;
 
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,17 +28,16 @@ final class Json {
 
     /** Options of a drop-down: name and post, as people know each other. */
     static SpinJsonNode options(List<Person> people) {
-        return of(people.stream().map(person -> Map.of("value", person.login(),
-                "label", person.fullName() + ", " + person.position())).toList());
+        return of(people.stream().map(person -> new Option(person.login(), person.fullName() + ", " + person.position())).toList());
     }
 
     /** Options of a checklist or a drop-down. */
     static SpinJsonNode schools(List<School> schools) {
-        return of(schools.stream().map(school -> Map.of("value", school.id(), "label", school.name())).toList());
+        return of(schools.stream().map(school -> new Option(school.id(), school.name())).toList());
     }
 
     /** Options that are called what they are. */
     static SpinJsonNode words(List<String> words) {
-        return of(words.stream().map(word -> Map.of("value", word, "label", word)).toList());
+        return of(words.stream().map(word -> new Option(word, word)).toList());
     }
 }

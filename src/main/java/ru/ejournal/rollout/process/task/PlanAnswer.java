@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
@@ -125,22 +126,25 @@ class PlanAnswer implements TaskForm {
 
     private void answered(Submission form, TaskScene scene, String author) {
         boolean accepted = form.required("planDecision").equals("принят");
-        LocalDate again = proposals.afterReturn(scene.school(), scene.today());
         String remarks = form.text("remarks").orElse(null);
         scene.execution().setVariable("planAccepted", accepted);
-        if (!accepted) {
-            giveBack(scene, again, String.valueOf(remarks), author);
-        }
-        Answer answer = new Answer(accepted, organisation.name(author), remarks,
-                accepted ? null : again, null);
+        @Nullable LocalDate again = accepted ? null : giveBack(scene, String.valueOf(remarks), author);
+        Answer answer = new Answer(accepted, organisation.name(author), remarks, again, null);
         items.find(scene.order().id(), PLAN, null).map(OrderItem::performer).flatMap(organisation::person)
                 .ifPresent(performer -> letters.planAnswered(performer, scene.school(), scene.order(), answer));
     }
 
-    private void giveBack(TaskScene scene, LocalDate again, String remarks, String author) {
-        for (String item : new String[] {PLAN, SENDING}) {
-            items.find(scene.order().id(), item, null).ifPresent(found -> items.giveBack(found, again, remarks, author));
-        }
+    /** Until when it is to be sent again. */
+    private LocalDate giveBack(TaskScene scene, String remarks, String author) {
+        giveBack(PLAN, scene, remarks, author);
+        return giveBack(SENDING, scene, remarks, author);
+    }
+
+    private LocalDate giveBack(String taskId, TaskScene scene, String remarks, String author) {
+        OrderItem item = items.find(scene.order().id(), taskId, null).orElseThrow();
+        LocalDate again = proposals.afterReturn(scene.school(), scene.today(), item.deadline());
+        items.giveBack(item, again, remarks, author);
+        return again;
     }
 
     private static Outgoing outgoing(TaskScene scene) {

@@ -98,7 +98,7 @@ class ReportAnswer implements TaskForm {
 
     private void answered(Submission form, TaskScene scene, OrderItem item, String author) {
         boolean accepted = form.required("acceptanceDecision").equals("принят");
-        LocalDate again = proposals.afterReturn(scene.school(), scene.today());
+        LocalDate again = proposals.afterReturn(scene.school(), scene.today(), item.deadline());
         scene.execution().setVariable("reportAccepted", accepted);
         if (accepted) {
             reports.accept(scene.order().id(), item.reportDate(), author, form.text("incomingNumber").orElse(null),

@@ -87,15 +87,10 @@ class ReportForms implements TaskForm {
             if (approved) {
                 items.approve(report, author);
             } else {
-                items.giveBack(report, later(proposals.afterReturn(scene.school(), scene.today()), report.deadline()),
+                items.giveBack(report, proposals.afterReturn(scene.school(), scene.today(), report.deadline()),
                         form.required("remarks"), author);
             }
         }
-    }
-
-    /** A return within the school leaves the order's own date as it is, unless it is too near. */
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private LocalDate reportDate(TaskScene scene) {

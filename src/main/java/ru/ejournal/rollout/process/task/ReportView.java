@@ -70,7 +70,7 @@ class ReportView {
     private String remarks(Order order) {
         return items.find(order.id(), "item09_report", null).filter(OrderItem::open)
                 .flatMap(item -> items.changes(item).stream()
-                        .filter(change -> change.kind() == Kind.RETURNED || change.kind() == Kind.MOVED)
+                        .filter(change -> change.kind() == Kind.RETURNED || change.kind() == Kind.PREPARED || change.reopens())
                         .reduce((earlier, later) -> later))
                 .filter(change -> change.kind() == Kind.RETURNED)
                 .map(ItemChange::reason).orElse("");

@@ -136,8 +136,8 @@ public class SignatureSheet {
     }
 
     Object unsigned(AcquaintanceSheet sheet) {
-        return Json.of(sheet.unsigned().stream().map(line -> Map.of("value", line.login(),
-                "label", line.name() + ", " + line.position())).toList());
+        return Json.of(sheet.unsigned().stream().map(line ->
+                new Option(line.login(), line.name() + ", " + line.position())).toList());
     }
 
     private void record(DelegateExecution execution, FactKey key, String author, Object value) {

@@ -53,8 +53,8 @@ class SubstitutionForm implements SchoolForm {
     @Override
     public Map<String, Object> open(DelegateExecution execution) {
         String school = execution.getTenantId();
-        List<Map<String, String>> current = substitutions.ofSchool(school).stream().filter(one -> !one.over())
-                .map(one -> Map.of("value", String.valueOf(one.id()), "label", label(one))).toList();
+        List<Option> current = substitutions.ofSchool(school).stream().filter(one -> !one.over())
+                .map(one -> new Option(String.valueOf(one.id()), label(one))).toList();
         Map<String, Object> values = new HashMap<>();
         values.put("orderTitle", organisation.school(school).name());
         values.put("people", Json.options(organisation.peopleOf(school)));
