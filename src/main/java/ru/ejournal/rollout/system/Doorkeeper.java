@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Doorkeeper extends OncePerRequestFilter {
 
     private static final int MOST_JSON = 2 * 1024 * 1024;
+    private static final String TOO_MUCH = "Слишком много сведений за один раз: не больше 2 МБ";
     /** Where a session is found by what its cookie says. */
     private final String sessionCookie;
 
@@ -44,7 +46,10 @@ class Doorkeeper extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (headers(request).anyMatch(JsonText::unstorable) || parameters(request).anyMatch(JsonText::unstorable)) {
+        if (!multipart(request) && request.getContentLengthLong() > MOST_JSON) {
+            // A form that is too long would be read as an empty one, without its token.
+            Refusals.answer(response, HttpStatus.PAYLOAD_TOO_LARGE, TOO_MUCH);
+        } else if (headers(request).anyMatch(JsonText::unstorable) || parameters(request).anyMatch(JsonText::unstorable)) {
             Refusals.answer(response, HttpStatus.BAD_REQUEST, "В запросе есть знаки, которые не бывают в тексте: наберите его заново");
         } else if (request.getServletPath().equals("/error")) {
             // Where errors are told, which is nothing to open.
@@ -52,7 +57,7 @@ class Doorkeeper extends OncePerRequestFilter {
         } else if (json(request)) {
             byte[] body = request.getInputStream().readNBytes(MOST_JSON + 1);
             if (body.length > MOST_JSON) {
-                Refusals.answer(response, HttpStatus.PAYLOAD_TOO_LARGE, "Слишком много сведений за один раз: не больше 2 МБ");
+                Refusals.answer(response, HttpStatus.PAYLOAD_TOO_LARGE, TOO_MUCH);
             } else if (JsonText.unstorable(body)) {
                 Refusals.answer(response, HttpStatus.BAD_REQUEST, "В сведениях есть непечатаемые знаки: наберите текст заново");
             } else {
@@ -64,14 +69,21 @@ class Doorkeeper extends OncePerRequestFilter {
     }
 
     private static boolean json(HttpServletRequest request) {
-        String type = Objects.toString(request.getContentType(), "").toLowerCase(java.util.Locale.ROOT);
-        return !type.startsWith("multipart/") && !type.startsWith("application/x-www-form-urlencoded")
+        return !multipart(request) && !type(request).startsWith("application/x-www-form-urlencoded")
                 && (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
+    }
+
+    private static boolean multipart(HttpServletRequest request) {
+        return type(request).startsWith("multipart/");
+    }
+
+    private static String type(HttpServletRequest request) {
+        return Objects.toString(request.getContentType(), "").toLowerCase(Locale.ROOT);
     }
 
     /** A file's name and contents are looked into by whoever takes files. */
     private static Stream<String> parameters(HttpServletRequest request) {
-        if (Objects.toString(request.getContentType(), "").toLowerCase(java.util.Locale.ROOT).startsWith("multipart/")) {
+        if (multipart(request)) {
             return Stream.ofNullable(request.getQueryString()).map(query -> query.replace("%00", "\0"));
         }
         Map<String, String[]> all = request.getParameterMap();

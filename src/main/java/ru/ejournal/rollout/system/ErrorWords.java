@@ -29,11 +29,19 @@ class ErrorWords extends DefaultErrorAttributes {
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, Object> attributes = super.getErrorAttributes(request, options);
         int status = attributes.get("status") instanceof Integer known ? known : 500;
-        Words words = WORDS.getOrDefault(status, status < 500 ? BAD : FAULT);
+        Words words = words(status);
         attributes.put("message", words.title() + ". " + words.advice());
-        attributes.put("title", words.title());
-        attributes.put("advice", words.advice());
+        attributes.putAll(page(status));
         return attributes;
+    }
+
+    /** What the page of errors shows; for whoever cannot be sent there, because the request cannot be read a second time. */
+    static Map<String, Object> page(int status) {
+        return Map.of("status", status, "title", words(status).title(), "advice", words(status).advice());
+    }
+
+    private static Words words(int status) {
+        return WORDS.getOrDefault(status, status < 500 ? BAD : FAULT);
     }
 
     private record Words(String title, String advice) {

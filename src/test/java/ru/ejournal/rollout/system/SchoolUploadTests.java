@@ -71,6 +71,18 @@ class SchoolUploadTests extends RunningSystem {
         assertThat(look(TWO).body()).contains("новая: 0", "без изменений: 2");
     }
 
+    /** The server gives up in the middle of such a file; the person still reads why. */
+    @Test
+    void a_file_beyond_all_bounds_and_a_form_beyond_all_bounds_are_refused_in_words() {
+        HttpResponse<String> file = look("x".repeat(21_500_000));
+        assertThat(file.statusCode()).isEqualTo(413);
+        assertThat(file.body()).contains("Слишком много сведений", "К моим задачам");
+
+        HttpResponse<String> form = district.posts("/schools/new", FORM, "name=" + "x".repeat(3_000_000));
+        assertThat(form.statusCode()).isEqualTo(413);
+        assertThat(form.body()).contains("не больше 2 МБ");
+    }
+
     @Test
     void every_bad_row_says_why_and_then_nothing_can_be_loaded() {
         HttpResponse<String> preview = look(HEADINGS + "up-a;МБОУ «Первая»;;Первый П.П.;a@;\nup-a;Снова;1;;;\n;№;1;Кто-то;;\n"
