@@ -7,7 +7,7 @@ import ru.ejournal.rollout.order.Paragraph;
 /**
  * Why a cell is not ready, and from whom the rest is to come.
  *
- * @param what       in plain Russian: «нет сведений классов 3, 7»
+ * @param what       in plain Russian: «нет сведений 3, 7 классов»
  * @param sourceItem task id of the item whose form says it ({@code item10_class}, {@code acquaintance_sign} …)
  * @param classes    the classes that it is about; empty for the whole school
  * @param people     logins of those whose signatures are awaited; else empty
@@ -19,7 +19,7 @@ public record Missing(Row row, String what, String sourceItem, List<String> clas
     }
 
     static Missing ofClasses(Row row, List<String> classes) {
-        String what = classes.size() == 1 ? "нет сведений класса " : "нет сведений классов ";
-        return new Missing(row, what + ClassNames.compressed(classes), Paragraph.CLASS.taskId(), classes, List.of());
+        String what = "нет сведений %s %s".formatted(ClassNames.compressed(classes), classes.size() == 1 ? "класса" : "классов");
+        return new Missing(row, what, Paragraph.CLASS.taskId(), classes, List.of());
     }
 }

@@ -186,7 +186,7 @@ abstract class ReportPaths extends ProcessTest {
             order.completes(teacher, "item10_class", FilledIn.schoolClass());
         }
         assertThat(order.shown(order.taskOf("kazachenko", "item09_report"), "missing").toString())
-                .contains("нет сведений класса 7", "Классный руководитель 7 класса");
+                .contains("нет сведений 7 класса", "Классный руководитель 7 класса");
         sent();
 
         assertThat(reports.latest(order.orderId()).orElseThrow().appendix2().value(Row.PARENTS_ACQUAINTED))

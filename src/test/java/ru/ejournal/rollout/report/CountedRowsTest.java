@@ -51,7 +51,7 @@ class CountedRowsTest {
         assertThat(report.value(Row.APPLICATIONS))
                 .isEqualTo("100 % родителей (1, 2, 4–6, 8–11 классы), по данным 9 из 11 классов");
         assertThat(report.missing(Row.PARENTS_ACQUAINTED)).containsExactly(new Missing(Row.PARENTS_ACQUAINTED,
-                "нет сведений классов 3, 7", "item10_class", List.of("3", "7"), List.of()));
+                "нет сведений 3, 7 классов", "item10_class", List.of("3", "7"), List.of()));
         assertThat(report.missing(Row.METHODS)).anySatisfy(gap ->
                 assertThat(gap.classes()).containsExactly("3", "7"));
     }
@@ -62,7 +62,7 @@ class CountedRowsTest {
         FactsOf.CLASSES.subList(0, 10).forEach(facts::classOfTwelve);
 
         assertThat(facts.report().missing(Row.PUPILS_TRAINED)).extracting(Missing::what)
-                .containsExactly("нет сведений класса 11");
+                .containsExactly("нет сведений 11 класса");
     }
 
     @Test
