@@ -3,6 +3,7 @@ package ru.ejournal.rollout.order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -51,6 +52,12 @@ public record Order(@Id String id, @Version @Nullable Integer version, String sc
     /** «Приказ № 01/09-267 от 24.09.2013»; before registration «Приказ (не зарегистрирован)». */
     public String caption() {
         return caption(number, orderDate);
+    }
+
+    /** «к отчёту на 28.03.2014»: for which of several reports a permanent item is done now; else empty. */
+    public Optional<String> purpose(OrderItem item) {
+        return item.paragraph().repeated() && reportDates.dates().size() > 1
+                ? Optional.of("к отчёту на " + RussianDate.of(item.reportDate())) : Optional.empty();
     }
 
     /** The {@link #caption()} of an order that is not at hand. */

@@ -57,6 +57,11 @@ public enum Paragraph {
         return !printedNumber.isEmpty();
     }
 
+    /** True for what is done again for each report date. */
+    public boolean repeated() {
+        return this == ORGANISE || this == REPORT || this == CLASS;
+    }
+
     public static Optional<Paragraph> ofTask(String taskId) {
         return Arrays.stream(values()).filter(paragraph -> paragraph.taskId.equals(taskId)).findFirst();
     }

@@ -75,7 +75,12 @@ class AnnounceTasks implements JavaDelegate {
         Map<String, Task> held = tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).taskAssignee(login).list()
                 .stream().collect(Collectors.toMap(Task::getId, Function.identity()));
         return ids.stream().map(held::get).flatMap(task -> Optional.ofNullable(task).stream())
-                .map(task -> new TaskNotice(task.getId(), task.getName(), order.caption(), due(task, execution))).toList();
+                .map(task -> new TaskNotice(task.getId(), name(order, task), order.caption(), due(task, execution))).toList();
+    }
+
+    /** The tasks of two rounds are called the same. */
+    private String name(Order order, Task task) {
+        return items.inTask(task.getId()).flatMap(order::purpose).map(purpose -> task.getName() + ", " + purpose).orElse(task.getName());
     }
 
     private @Nullable LocalDate due(Task task, DelegateExecution execution) {

@@ -35,7 +35,7 @@ abstract class RoundsPaths extends ProcessTest {
         String accepted = "Отчёт принят: МБОУ «Лекаревская СОШ», приказ № %s от 24.09.2013"
                 .formatted(orders.get(order.orderId()).number());
         assertThat(letters(order)).containsExactlyInAnyOrder("kazachenko: " + accepted, "lebedev: " + accepted,
-                "kazachenko: Новая задача: 9. Подготовить отчёт о введении, до 28.03.2014");
+                "kazachenko: Новая задача: 9. Подготовить отчёт о введении, к отчёту на 28.03.2014, до 28.03.2014");
     }
 
     @Test
@@ -58,6 +58,7 @@ abstract class RoundsPaths extends ProcessTest {
                 .satisfies(job -> assertThat(job.getDuedate()).isEqualTo("2014-03-13T18:00:00Z"));
         order.fireTimer("item01_reopen").fireTimer("item10_reopen");
 
+        assertThat(order.shown(order.taskOf("class-07", "item10_class"), "orderTitle")).asString().endsWith(", к отчёту на 28.03.2014");
         assertThat(order.taskOf("lebedev", "item01_organise").getDueDate()).isEqualTo("2014-03-21T17:59:59Z");
         assertThat(order.shown(order.taskOf("lebedev", "item01_organise"), "siteLinkUrl"))
                 .isEqualTo("https://lekarevo.example/diary");
@@ -65,8 +66,8 @@ abstract class RoundsPaths extends ProcessTest {
         assertThat(order.shown(order.taskOf("class-07", "item10_class"), "parentLogins")).isEqualTo(16L);
         assertThat(letters(order)).hasSize(12)
                 .contains("lebedev: Новая задача: 1. Организовать введение и использование электронных дневников "
-                        + "и журнала, до 21.03.2014")
-                .contains("class-07: Новая задача: 10. Провести работу в классе и указать сведения (7 класс), до 21.03.2014");
+                        + "и журнала, к отчёту на 28.03.2014, до 21.03.2014")
+                .contains("class-07: Новая задача: 10. Провести работу в классе и указать сведения (7 класс), к отчёту на 28.03.2014, до 21.03.2014");
     }
 
     @Test

@@ -33,14 +33,16 @@ public class FormValues {
     private final TaskForms forms;
     private final FormReader reader;
     private final Correction correction;
+    private final OrderTitle title;
     private final Map<String, SchoolForm> schoolForms;
 
-    FormValues(Scenes scenes, TaskForms forms, FormReader reader, Correction correction,
+    FormValues(Scenes scenes, TaskForms forms, FormReader reader, Correction correction, OrderTitle title,
                List<SchoolForm> schoolForms) {
         this.scenes = scenes;
         this.forms = forms;
         this.reader = reader;
         this.correction = correction;
+        this.title = title;
         this.schoolForms = schoolForms.stream().collect(Collectors.toMap(SchoolForm::task, Function.identity()));
     }
 
@@ -75,7 +77,7 @@ public class FormValues {
         String formId = correcting ? scene.taskId()
                 : ((UserTask) execution.getBpmnModelInstance().getModelElementById(taskId)).getCamundaFormRef();
         Map<String, Object> values = recorded(formId, scene);
-        values.put("orderTitle", scene.order().caption());
+        values.put(OrderTitle.KEY, correcting ? scene.order().caption() : title.of(scene.order(), taskId, scene.schoolClass()));
         values.put("orderNumber", scene.order().number());
         values.put("correction", correcting);
         values.put("schoolName", scene.school().name());

@@ -50,7 +50,7 @@ class ItemCard {
     void show(Map<String, Object> values, TaskScene scene) {
         OrderItem item = of(scene);
         int days = lateness.days(item);
-        values.put("itemLabel", item.label());
+        values.put("itemLabel", scene.order().purpose(item).map(purpose -> item.label() + ", " + purpose).orElseGet(item::label));
         values.put("performerName", lateness.performer(item));
         values.put("deadlineDay", RussianText.day(item.deadline()));
         values.put("lateFor", days > 0 ? RussianText.late(days) : "");

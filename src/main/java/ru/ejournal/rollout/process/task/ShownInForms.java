@@ -1,7 +1,9 @@
 package ru.ejournal.rollout.process.task;
 
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -34,9 +36,11 @@ class ShownInForms implements JavaDelegate {
     private final OrderItems items;
     private final OrderContext context;
     private final FactLog facts;
+    private final OrderTitle title;
 
     ShownInForms(@Lazy TaskService tasks, @Lazy RuntimeService runtime, ReportView report, ControlOrder control,
-                 SignatureSheet sheet, Orders orders, OrderItems items, OrderContext context, FactLog facts) {
+                 SignatureSheet sheet, Orders orders, OrderItems items, OrderContext context, FactLog facts,
+                 OrderTitle title) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.report = report;
@@ -46,6 +50,7 @@ class ShownInForms implements JavaDelegate {
         this.items = items;
         this.context = context;
         this.facts = facts;
+        this.title = title;
     }
 
     @Override
@@ -60,25 +65,43 @@ class ShownInForms implements JavaDelegate {
                 "item09_report", "report_approval", "item12_control", SheetKeeping.TASK).list()) {
             runtime.setVariablesLocal(task.getExecutionId(), shown(task, order, execution));
         }
-        refreshClasses(order);
+        refreshFigures(order);
     }
 
-    /** Only what has changed: their teachers are completing these forms at the same time. */
-    private void refreshClasses(Order order) {
+    /** Paragraphs 1 and 10. */
+    private void refreshFigures(Order order) {
         boolean provided = ClassForm.pupilLoginsProvided(facts.of(order.id()));
-        tasks.createTaskQuery().processInstanceBusinessKey(order.id()).taskDefinitionKey(Paragraph.CLASS.taskId())
-                .list().stream().map(Task::getExecutionId)
-                .filter(form -> !Objects.equals(provided, runtime.getVariableLocal(form, ClassForm.PUPIL_LOGINS_PROVIDED)))
-                .forEach(form -> runtime.setVariableLocal(form, ClassForm.PUPIL_LOGINS_PROVIDED, provided));
+        Map<String, OrderItem> held = items.of(order.id()).stream().filter(item -> item.openTask() != null)
+                .collect(Collectors.toMap(OrderItem::openTask, Function.identity()));
+        for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(order.id())
+                .taskDefinitionKeyIn(Paragraph.ORGANISE.taskId(), Paragraph.CLASS.taskId()).list()) {
+            changed(task, OrderTitle.KEY, title.of(order, Optional.ofNullable(held.get(task.getId()))));
+            if (task.getTaskDefinitionKey().equals(Paragraph.CLASS.taskId())) {
+                changed(task, ClassForm.PUPIL_LOGINS_PROVIDED, provided);
+            }
+        }
+    }
+
+    /** Only what has changed: people are completing these forms at the same time. */
+    private void changed(Task task, String key, Object value) {
+        if (!value.equals(runtime.getVariableLocal(task.getExecutionId(), key))) {
+            runtime.setVariableLocal(task.getExecutionId(), key, value);
+        }
     }
 
     private Map<String, Object> shown(Task task, Order order, DelegateExecution execution) {
         return switch (task.getTaskDefinitionKey()) {
             case "item12_control" -> control.view(order);
             case SheetKeeping.TASK -> Map.of("unsigned", sheet.unsigned(sheet.of(order, subject(task))));
-            default -> report.of(order, items.find(order.id(), "item09_report", null).map(OrderItem::reportDate)
-                    .orElseThrow(), context.today(execution));
+            default -> report(task, order, execution);
         };
+    }
+
+    private Map<String, Object> report(Task task, Order order, DelegateExecution execution) {
+        Map<String, Object> shown = report.of(order, items.find(order.id(), "item09_report", null).map(OrderItem::reportDate)
+                .orElseThrow(), context.today(execution));
+        shown.put(OrderTitle.KEY, title.of(order, task.getTaskDefinitionKey(), null));
+        return shown;
     }
 
     private Subject subject(Task task) {
