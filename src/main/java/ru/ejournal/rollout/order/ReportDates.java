@@ -25,6 +25,10 @@ public record ReportDates(List<LocalDate> dates) {
         return dates.stream().reduce((earlier, later) -> later).orElseThrow();
     }
 
+    public Optional<LocalDate> before(LocalDate date) {
+        return dates.stream().filter(candidate -> candidate.isBefore(date)).reduce((earlier, later) -> later);
+    }
+
     public Optional<LocalDate> after(LocalDate date) {
         return dates.stream().filter(candidate -> candidate.isAfter(date)).findFirst();
     }

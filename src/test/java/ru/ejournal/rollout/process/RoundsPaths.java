@@ -9,12 +9,14 @@ import static ru.ejournal.rollout.process.FilledIn.RETURNED;
 import static ru.ejournal.rollout.process.FilledIn.dates;
 import static ru.ejournal.rollout.process.FilledIn.with;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import ru.ejournal.rollout.order.ItemState;
+import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.report.Row;
 import ru.ejournal.rollout.report.SubmittedReport;
 
@@ -140,6 +142,19 @@ abstract class RoundsPaths extends ProcessTest {
 
         assertThat(order.refusal("lebedev", "amend_order", Map.of("basis", "приказ", "reportDates", dates("2013-11-29", "2013-12-28"))))
                 .isEqualTo("«Даты отчёта»: уже готовят или сдали отчёт на 28.12.2013, дату раньше неё (29.11.2013) добавить нельзя.");
+    }
+
+    @Test
+    void the_date_of_the_report_that_is_being_prepared_can_be_changed_but_not_struck_out() {
+        OrderPlay order = twice();
+        reported(order, "2013-12-27");
+        order.completes("brusilov", "report_acceptance", ACCEPTED).completes("lebedev", "item12_control", FilledIn.AMEND);
+
+        assertThat(order.refusal("lebedev", "amend_order", Map.of("basis", "приказ", "reportDates", dates("2013-12-28"))))
+                .isEqualTo("«Даты отчёта»: отчёт на 28.03.2014 уже готовят, эту дату можно изменить, но не убрать.");
+        order.completes("lebedev", "amend_order", Map.of("basis", "приказ", "reportDates", dates("2013-12-28", "2014-02-28")));
+        assertThat(item(order, "item09_report")).extracting(OrderItem::reportDate, OrderItem::deadline)
+                .containsOnly(LocalDate.parse("2014-02-28"));
     }
 
     private OrderPlay twice() {

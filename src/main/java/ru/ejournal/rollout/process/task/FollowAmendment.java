@@ -60,12 +60,22 @@ class FollowAmendment {
                                 .formatted(RussianText.date(report.reportDate()), RussianText.date(date)));
                     });
         }
+        demandNext(order, dates, report);
         order.reportDates().dates().stream()
                 .filter(date -> date.isBefore(report.reportDate())
                         || date.equals(report.reportDate()) && report.state() == ItemState.EXECUTED)
                 .filter(date -> !dates.dates().contains(date)).findFirst().ifPresent(date -> {
                     throw new Refusal("«Даты отчёта»: отчёт на %s уже представлен, эту дату изменить нельзя.".formatted(RussianText.date(date)));
                 });
+    }
+
+    /** A report that follows one that was sent keeps a date to be prepared for. */
+    private static void demandNext(Order order, ReportDates dates, OrderItem report) {
+        boolean dateless = order.reportDates().before(report.reportDate()).filter(sent -> !dates.last().isAfter(sent)).isPresent();
+        if (report.open() && dateless) {
+            throw new Refusal("«Даты отчёта»: отчёт на %s уже готовят, эту дату можно изменить, но не убрать."
+                    .formatted(RussianText.date(report.reportDate())));
+        }
     }
 
     void of(Order before, Order after, String basis, String by, DelegateExecution execution) {
