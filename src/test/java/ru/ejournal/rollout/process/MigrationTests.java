@@ -5,13 +5,11 @@ import static ru.ejournal.rollout.process.FilledIn.CLOSE;
 import static ru.ejournal.rollout.process.FilledIn.with;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -23,8 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import ru.ejournal.rollout.order.ItemState;
@@ -33,6 +30,7 @@ import ru.ejournal.rollout.order.OrderState;
 /** The order's model is changed while two orders are in the middle: one ends on its version, one is moved and ends. */
 class MigrationTests extends ProcessTest {
 
+    private static final String MODEL = "processes/school-order.bpmn";
     private static final String ADDED = "confirm_publication";
 
     @Autowired
@@ -73,7 +71,7 @@ class MigrationTests extends ProcessTest {
     @Test
     void an_order_that_stands_where_the_new_model_has_nothing_stays_as_it_is() throws IOException {
         OrderPlay order = registered();
-        deployed = deployed(withoutPublication());
+        deployed = Deployments.of(engine, Deployments.model(MODEL).replace("item11_publish", "item11_other"));
 
         assertThat(migrated(MigrationSettings.Mode.APPLY, order)).containsEntry(MigrateOrders.Outcome.CANNOT, 1);
         assertThat(order.taskOf("lebedev", "item11_publish").getProcessDefinitionId()).isEqualTo(definition(order));
@@ -110,7 +108,7 @@ class MigrationTests extends ProcessTest {
     }
 
     private String deployedWithOneTaskMore() throws IOException {
-        BpmnModelInstance model = model();
+        BpmnModelInstance model = Bpmn.readModelFromStream(new ClassPathResource(MODEL).getInputStream());
         UserTask publish = model.getModelElementById("item11_publish");
         SequenceFlow onwards = publish.getOutgoing().iterator().next();
         FlowNode next = onwards.getTarget();
@@ -119,35 +117,7 @@ class MigrationTests extends ProcessTest {
         onwards.getParentElement().removeChildElement(onwards);
         publish.setName("9. Разместить приказ на сайте школы и в холле");
         publish.builder().userTask(ADDED).name("Проверить размещение").camundaAssignee("secretary").connectTo(next.getId());
-        return deployed(model);
-    }
-
-    private BpmnModelInstance withoutPublication() throws IOException {
-        try (InputStream file = getClass().getResourceAsStream("/processes/school-order.bpmn")) {
-            return Bpmn.readModelFromStream(new java.io.ByteArrayInputStream(new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .replace("item11_publish", "item11_other").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        }
-    }
-
-    private BpmnModelInstance model() throws IOException {
-        try (InputStream file = getClass().getResourceAsStream("/processes/school-order.bpmn")) {
-            return Bpmn.readModelFromStream(file);
-        }
-    }
-
-    /** With the forms and called models, which a model finds in its own deployment. */
-    private String deployed(BpmnModelInstance order) throws IOException {
-        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("changed")
-                .addModelInstance("processes/school-order.bpmn", order);
-        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
-        for (String pattern : List.of("classpath:processes/*.bpmn", "classpath:forms/*.form")) {
-            for (Resource file : files.getResources(pattern)) {
-                if (!"school-order.bpmn".equals(file.getFilename())) {
-                    deployment.addInputStream(pattern.startsWith("classpath:p") ? "processes/" + file.getFilename() : "forms/" + file.getFilename(), file.getInputStream());
-                }
-            }
-        }
-        return deployment.deploy().getId();
+        return Deployments.of(engine, Bpmn.convertToString(model));
     }
 
     private List<String> tasks(OrderPlay order) {
