@@ -101,7 +101,7 @@ public class OrderItems {
         record(item, Kind.MOVED, null, ItemChange.NEXT_REPORT, item.deadline().toString(), deadline.toString());
     }
 
-    /** The date of the report that the item is done for was itself corrected. */
+    /** The item is done for another report: its date was itself corrected, or it had been sent before the item was done. */
     public void serve(OrderItem item, LocalDate reportDate) {
         items.save(item.forReport(reportDate));
     }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -93,12 +92,12 @@ public class TaskMoves {
         tell("item_settled", event.item());
     }
 
-    /** The timers that open permanent items again follow the order's report dates. */
-    public void alignReopenings(DelegateExecution execution) {
+    /** The timers that open permanent items again follow the order's report dates; each class has its own. */
+    public void alignReopenings(Order order) {
         for (String item : List.of("item01_organise", "item10_class")) {
-            management.createJobQuery().processInstanceId(execution.getProcessInstanceId()).timers()
-                    .activityId(item.substring(0, "item00".length()) + "_reopen").list()
-                    .forEach(job -> management.setJobDuedate(job.getId(), rounds.opens(execution, item)));
+            timers(order.processInstanceId(), item.substring(0, "item00".length()) + "_reopen").forEach(job ->
+                    management.setJobDuedate(job.getId(), rounds.opens(order, item,
+                            (String) runtime.getVariable(job.getExecutionId(), OrderContext.SCHOOL_CLASS))));
         }
     }
 

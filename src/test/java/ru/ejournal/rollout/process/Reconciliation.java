@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,10 +83,24 @@ class Reconciliation {
                 assertThat(item.executedBy()).as("who executed " + item.label()).isNotNull();
                 assertThat(item.executedAt()).as("when was executed " + item.label()).isNotNull();
                 assertThat(item.openTask()).as("task of " + item.label()).isNull();
+                awaitsItsNextReport(order, item);
             }
             case STARTED, RETURNED -> underWay(order, item, tasks);
             case WAITING, LEFT_UNDONE -> assertThat(item.openTask()).as("task of " + item.label()).isNull();
         }
+    }
+
+    /** 1 and 10, each class for itself, wait for the moment at which they open again, or for a date to be set. */
+    private void awaitsItsNextReport(Order order, OrderItem item) {
+        if (order.state() != OrderState.RUNNING || !Set.of(Paragraph.ORGANISE, Paragraph.CLASS).contains(item.paragraph())) {
+            return;
+        }
+        boolean another = order.reportDates().after(item.reportDate()).isPresent();
+        assertThat(engine.getRuntimeService().createExecutionQuery().processInstanceId(order.processInstanceId())
+                .activityId(item.taskId().substring(0, "item00".length()) + (another ? "_reopen" : "_wait")).list())
+                .as("%s waits for %s", item.label(), another ? "its next report" : "a date")
+                .filteredOn(execution -> Objects.equals(item.schoolClass(),
+                        engine.getRuntimeService().getVariable(execution.getId(), OrderContext.SCHOOL_CLASS))).hasSize(1);
     }
 
     private void underWay(Order order, OrderItem item, Map<String, Task> tasks) {

@@ -73,6 +73,29 @@ abstract class RoundsPaths extends ProcessTest {
     }
 
     @Test
+    void a_class_that_is_late_does_not_hold_up_the_next_round_of_the_others() {
+        OrderPlay order = registered(Map.of("reportDates", dates("2013-12-28", "2014-01-17")));
+        itIs("2013-12-20", "10:00");
+        FilledIn.teachers().subList(0, 10).forEach(teacher -> order.completes(teacher, "item10_class", FilledIn.schoolClass()));
+        reported(order, "2013-12-24");
+        order.completes("brusilov", "report_acceptance", ACCEPTED);
+        assertThat(order.taskOf("kazachenko", "item09_report")).isNotNull();
+        assertThat(order.open("item10_class")).hasSize(1);
+        assertThat(order.timers("item10_reopen")).hasSize(10)
+                .allSatisfy(job -> assertThat(job.getDuedate()).isEqualTo("2013-12-25T18:00:00Z"));
+        itIs("2013-12-26", "09:00");
+        order.runJobs();
+
+        assertThat(order.open("item10_class")).hasSize(11);
+        assertThat(item(order, "item10_class", "10")).extracting(OrderItem::reportDate, OrderItem::deadline, OrderItem::overdue)
+                .containsExactly(LocalDate.parse("2014-01-17"), LocalDate.parse("2014-01-10"), false);
+        assertThat(item(order, "item10_class", "11")).extracting(OrderItem::reportDate, OrderItem::deadline, OrderItem::overdue)
+                .as("stays as late as it was").containsExactly(LocalDate.parse("2013-12-28"), LocalDate.parse("2013-12-23"), true);
+        assertThat(order.open("overdue_decision")).extracting(task -> order.shown(task, "itemLabel"))
+                .contains("10. Провести работу в классе и указать сведения (11 класс), к отчёту на 28.12.2013");
+    }
+
+    @Test
     void the_second_report_starts_from_the_first_and_says_what_has_changed() {
         OrderPlay order = twice();
         reported(order, "2013-12-27");

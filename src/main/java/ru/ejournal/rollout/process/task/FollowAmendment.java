@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
-import ru.ejournal.rollout.deadline.Proposals;
 import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.ItemState;
 import ru.ejournal.rollout.order.Order;
@@ -23,28 +22,27 @@ import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.order.ReportDates;
 import ru.ejournal.rollout.process.Authorizations;
 import ru.ejournal.rollout.process.OrderContext;
+import ru.ejournal.rollout.process.Rounds;
 import ru.ejournal.rollout.process.TaskMoves;
 
 /** What an amended order means for its items: other dates, another responsible person. */
 @Component
 class FollowAmendment {
 
-    private static final Set<Paragraph> REPEATED = Set.of(Paragraph.ORGANISE, Paragraph.REPORT, Paragraph.CLASS);
-
     private final Orders orders;
     private final OrderItems items;
     private final Authorizations authorizations;
-    private final Proposals proposals;
+    private final Rounds rounds;
     private final OrderContext context;
     private final TaskMoves moves;
     private final RuntimeService runtime;
 
-    FollowAmendment(Orders orders, OrderItems items, Authorizations authorizations, Proposals proposals,
+    FollowAmendment(Orders orders, OrderItems items, Authorizations authorizations, Rounds rounds,
                     OrderContext context, TaskMoves moves, @Lazy RuntimeService runtime) {
         this.orders = orders;
         this.items = items;
         this.authorizations = authorizations;
-        this.proposals = proposals;
+        this.rounds = rounds;
         this.context = context;
         this.moves = moves;
         this.runtime = runtime;
@@ -87,7 +85,7 @@ class FollowAmendment {
             handOverOversight(before, after);
         }
         if (!before.reportDates().equals(after.reportDates())) {
-            moves.alignReopenings(execution);
+            moves.alignReopenings(after);
             runtime.createMessageCorrelation("report_date_added").processInstanceId(execution.getProcessInstanceId())
                     .correlateAll();
         }
@@ -113,8 +111,8 @@ class FollowAmendment {
         LocalDate date = dates.get(Math.min(Math.max(place, 0), dates.size() - 1));
         items.serve(item, date);
         OrderItem served = items.find(item.orderId(), item.taskId(), item.schoolClass()).orElseThrow();
-        if (REPEATED.contains(item.paragraph()) && item.open()) {
-            items.move(served, item.paragraph() == Paragraph.REPORT ? date : proposals.forReport(context.school(after), date), basis, by);
+        if (item.paragraph().repeated() && item.open()) {
+            items.move(served, rounds.deadline(served, context.school(after), date), basis, by);
         }
         return items.find(item.orderId(), item.taskId(), item.schoolClass()).orElseThrow();
     }

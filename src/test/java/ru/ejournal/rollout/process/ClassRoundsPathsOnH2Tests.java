@@ -1,0 +1,4 @@
+package ru.ejournal.rollout.process;
+
+class ClassRoundsPathsOnH2Tests extends ClassRoundsPaths {
+}
