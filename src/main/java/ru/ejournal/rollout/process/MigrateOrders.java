@@ -38,13 +38,15 @@ class MigrateOrders {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final MigrationSettings settings;
+    private final ClassesApart classes;
     private final TransactionTemplate transaction;
 
     MigrateOrders(RuntimeService runtime, RepositoryService repository, MigrationSettings settings,
-                  PlatformTransactionManager transactions) {
+                  ClassesApart classes, PlatformTransactionManager transactions) {
         this.runtime = runtime;
         this.repository = repository;
         this.settings = settings;
+        this.classes = classes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -111,7 +113,9 @@ class MigrateOrders {
         for (int attempt = 1; ; attempt++) {
             try {
                 transaction.executeWithoutResult(status -> {
+                    List<String> answered = classes.leave(instance, plan);
                     runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
+                    classes.enter(instance, answered);
                     if (settings.orders() != MigrationSettings.Mode.APPLY) {
                         status.setRollbackOnly();
                     }

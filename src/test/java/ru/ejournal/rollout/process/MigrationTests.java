@@ -34,6 +34,8 @@ class MigrationTests extends ProcessTest {
     private static final String ADDED = "confirm_publication";
 
     @Autowired
+    ClassesApart classes;
+    @Autowired
     PlatformTransactionManager transactions;
 
     private String deployed = "";
@@ -104,7 +106,7 @@ class MigrationTests extends ProcessTest {
 
     private Map<MigrateOrders.Outcome, Integer> migrated(MigrationSettings.Mode mode, OrderPlay order) {
         return new MigrateOrders(engine.getRuntimeService(), engine.getRepositoryService(),
-                new MigrationSettings(mode, List.of(order.orderId())), transactions).migrate();
+                new MigrationSettings(mode, List.of(order.orderId())), classes, transactions).migrate();
     }
 
     private String deployedWithOneTaskMore() throws IOException {
