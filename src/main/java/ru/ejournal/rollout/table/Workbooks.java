@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 import ru.ejournal.rollout.PlainText;
 
-/** A workbook of one sheet, on A4 across: the heading stays in view and is printed on every page. */
+/** A workbook with a sheet for each table, on A4 across: the heading stays in view and is printed on every page. */
 final class Workbooks {
 
     /** What Excel keeps of a cell's text; it refuses to open a longer one. */
@@ -23,10 +23,10 @@ final class Workbooks {
     private Workbooks() {
     }
 
-    static byte[] write(Table table) {
+    static byte[] write(List<Table> tables) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "rollout-tracker", "1.0")) {
-            fill(workbook.newWorksheet(sheetName(table.name())), table);
+            tables.forEach(table -> fill(workbook.newWorksheet(sheetName(table.name())), table));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

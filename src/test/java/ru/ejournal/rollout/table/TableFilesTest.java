@@ -77,6 +77,17 @@ class TableFilesTest {
     }
 
     @Test
+    void a_workbook_may_have_several_sheets() throws IOException {
+        var file = TableFiles.xlsx(table("5А", 7, LocalDate.EPOCH, new Percent(0)),
+                List.of(new Table("Проблемы", List.of("Нет"), List.of(new Column("Что", 10)), List.of())));
+
+        assertThat(file.getHeaders().getContentDisposition().getFilename()).isEqualTo("Ход.xlsx");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.getBody()))) {
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName())).containsExactly("Ход", "Проблемы");
+        }
+    }
+
+    @Test
     void a_row_has_a_cell_for_each_column() {
         assertThatIllegalArgumentException().isThrownBy(() ->
                 new Table("т", List.of(), List.of(new Column("Что", 10)), List.of(List.of("раз", "два"))));
