@@ -41,7 +41,7 @@ public record ConsolidatedAppendix2(int schools, List<Line> lines, List<SchoolPr
         return reports.stream().map(report -> report.content().cells().stream().filter(cell -> cell.row() == row)
                         .findFirst().filter(cell -> !cell.value().isEmpty())
                         .map(cell -> new Part(report.schoolId(), report.content().school(), report.orderId(),
-                                cell.value(), cell.share())).orElse(null))
+                                cell.value(), cell.share(), report.content().ready(row))).orElse(null))
                 .filter(Objects::nonNull).toList();
     }
 

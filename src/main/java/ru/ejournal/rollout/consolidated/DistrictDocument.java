@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ class DistrictDocument {
         counted().forEach(row -> values.put(tag("изменение", row), report.change(row).isPresent() ? report.changed(row) : NOTHING));
         values.put("проблемы", problems(report.report().problems()));
         values.put("не_приняты", missing(report.missing()));
+        values.putAll(DistrictAppendix.of(report));
         values.put("должность", PlainText.of(capital(signer.position())));
         values.put("подписал", PlainText.of(signer.fullName()));
         return template.render(values);
@@ -74,8 +76,8 @@ class DistrictDocument {
         Set<String> texts = new HashSet<>(Set.of("дата", "прошлый_отчет", "итог", "должность", "подписал"));
         printed().forEach(row -> texts.add(tag("строка", row)));
         counted().forEach(row -> texts.add(tag("изменение", row)));
-        return new TemplateTags(texts, List.of(new Loop("проблемы", Set.of("школа", "содержание", "решение")),
-                new Loop("не_приняты", Set.of("школа", "состояние"))));
+        return new TemplateTags(texts, Stream.concat(Stream.of(new Loop("проблемы", Set.of("школа", "содержание", "решение")),
+                new Loop("не_приняты", Set.of("школа", "состояние"))), DistrictAppendix.loops().stream()).toList());
     }
 
     /** All rows but the table of problems, which is a list of its own. */

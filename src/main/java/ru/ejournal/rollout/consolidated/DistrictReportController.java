@@ -52,7 +52,7 @@ class DistrictReportController {
     @GetMapping("/district/report.xlsx")
     ResponseEntity<byte[]> workbook(@RequestParam(required = false) @Nullable String date, @Nullable Principal reader) {
         readers.holding(reader, Role.DISTRICT);
-        return answer(date, report -> TableFiles.xlsx(DistrictTable.of(report)));
+        return answer(date, report -> TableFiles.xlsx(DistrictTable.of(report), DistrictSheets.of(report)));
     }
 
     @GetMapping("/district/report.docx")

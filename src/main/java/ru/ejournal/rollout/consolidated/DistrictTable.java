@@ -15,7 +15,7 @@ import ru.ejournal.rollout.table.Table.Column;
 final class DistrictTable {
 
     private static final String TOTAL = "Итого по району";
-    private static final List<Column> COLUMNS = List.of(new Column("Строка", 9), new Column("Показатель", 42),
+    private static final List<Column> COLUMNS = List.of(new Column("Строка", 9), new Column("Показатель", 50),
             new Column("Школа", 34), new Column("Значение", 44), new Column("Числитель", 11), new Column("Знаменатель", 13),
             new Column("Доля", 9), new Column("Изменение, п. п.", 13));
 

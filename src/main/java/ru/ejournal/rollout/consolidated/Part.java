@@ -9,6 +9,12 @@ import ru.ejournal.rollout.facts.Share;
  *
  * @param value as its own report prints it
  * @param share the counts behind a percentage; null where it is none
+ * @param whole nobody who was to give figures is missing
  */
-public record Part(String schoolId, String school, String orderId, String value, @Nullable Share share) {
+public record Part(String schoolId, String school, String orderId, String value, @Nullable Share share, boolean whole) {
+
+    /** «35 из 40»; empty where nothing was counted. */
+    public String counts() {
+        return share == null ? "" : "%d из %d".formatted(share.num(), share.den());
+    }
 }

@@ -10,8 +10,8 @@ import ru.ejournal.rollout.table.Table.Column;
 /** The items of an order as a table to take away. */
 final class ItemTableFile {
 
-    private static final List<Column> COLUMNS = List.of(new Column("Пункт", 8), new Column("Что сделать", 60),
-            new Column("Исполнитель", 36), new Column("Срок", 12), new Column("Переносы срока", 40), new Column("Состояние", 40));
+    private static final List<Column> COLUMNS = List.of(new Column("Пункт", 8), new Column("Что сделать", 64),
+            new Column("Исполнитель", 36), new Column("Срок", 12), new Column("Переносы срока", 40), new Column("Состояние", 48));
 
     private ItemTableFile() {
     }

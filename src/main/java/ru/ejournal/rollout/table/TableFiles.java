@@ -1,6 +1,8 @@
 package ru.ejournal.rollout.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +20,12 @@ public final class TableFiles {
     }
 
     public static ResponseEntity<byte[]> xlsx(Table table) {
-        return Download.of(table.name() + ".xlsx", XLSX, Workbooks.write(table));
+        return xlsx(table, List.of());
+    }
+
+    /** @param further sheets behind the first, which gives the file its name */
+    public static ResponseEntity<byte[]> xlsx(Table table, List<Table> further) {
+        return Download.of(table.name() + ".xlsx", XLSX, Workbooks.write(Stream.concat(Stream.of(table), further.stream()).toList()));
     }
 
     public static ResponseEntity<byte[]> csv(Table table) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
@@ -12,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 import ru.ejournal.rollout.PlainText;
 
-/** A workbook of one sheet, on A4 across: the heading stays in view and is printed on every page. */
+/** A workbook with a sheet for each table, on A4 across: the heading stays in view and is printed on every page. */
 final class Workbooks {
 
     /** What Excel keeps of a cell's text; it refuses to open a longer one. */
@@ -22,10 +23,10 @@ final class Workbooks {
     private Workbooks() {
     }
 
-    static byte[] write(Table table) {
+    static byte[] write(List<Table> tables) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "rollout-tracker", "1.0")) {
-            fill(workbook.newWorksheet(sheetName(table.name())), table);
+            tables.forEach(table -> fill(workbook.newWorksheet(sheetName(table.name())), table));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,8 +41,10 @@ final class Workbooks {
         }
         int last = table.columns().size() - 1;
         sheet.range(heading, 0, heading, last).style().bold().wrapText(true).fillColor(GROUND).verticalAlignment("center").set();
+        heighten(sheet, heading, RowHeights.ofHeading(table.columns()));
         for (int row = 0; row < table.rows().size(); row++) {
             row(sheet, heading + 1 + row, table.rows().get(row));
+            heighten(sheet, heading + 1 + row, RowHeights.of(table.rows().get(row), table.columns()));
         }
         sheet.range(heading, 0, heading + table.rows().size(), last).style().borderStyle(BorderStyle.THIN).set();
         sheet.freezePane(0, heading + 1);
@@ -50,6 +53,11 @@ final class Workbooks {
         sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+    }
+
+    /** Not every spreadsheet fits the height to wrapped text by itself; rows of one line are left alone. */
+    private static void heighten(Worksheet sheet, int row, OptionalDouble height) {
+        height.ifPresent(points -> sheet.rowHeight(row, points));
     }
 
     /** Where the heading stands. */

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +15,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class ConsolidatedReportTests extends RunningSystem {
 
     private static final String FIRST = "2031-03-03";
     private static final String SECOND = "2031-06-02";
+    private static final String DOUBT = "работают в системе 7 педагогических работников, логины получили 5";
 
     @Autowired
     JdbcTemplate sql;
@@ -50,7 +55,7 @@ class ConsolidatedReportTests extends RunningSystem {
         reported("yuzhnaya", FIRST, 1, "ON_PAPER", SampleReports.of("СОШ yuzhnaya", 10, 300, "нет"));
         reported("zarechnaya", SECOND, 1, "RETURNED", SampleReports.of("СОШ zarechnaya", 1, 100, "есть"));
         reported("zarechnaya", SECOND, 2, "ACCEPTED", SampleReports.of("СОШ zarechnaya", 80, 100, "есть"));
-        reported("yuzhnaya", SECOND, 1, "ACCEPTED", SampleReports.of("СОШ yuzhnaya", 100, 300, "=1+1"));
+        reported("yuzhnaya", SECOND, 1, "ACCEPTED", SampleReports.doubtful("СОШ yuzhnaya", 100, 300, "=1+1"));
         reported("lesnaya", SECOND, 1, "SUBMITTED", SampleReports.of("СОШ lesnaya", 1, 1, "есть"));
     }
 
@@ -85,6 +90,18 @@ class ConsolidatedReportTests extends RunningSystem {
     }
 
     @Test
+    void the_workbook_lists_what_fell_what_to_check_who_is_missing_and_the_problems() throws IOException {
+        Map<String, List<List<String>>> sheets = sheets(officer().asksBytes("/district/report.xlsx?date=" + SECOND));
+
+        assertThat(sheets.keySet()).containsExactly("Сводный отчёт на 02.06.2031", "Снизились", "Что проверить", "Не приняты", "Проблемы");
+        assertThat(sheets.get("Снизились")).contains(List.of("СОШ zarechnaya", "9", RECORDS.title(), "0.9", "90 из 100", "0.8", "80 из 100",
+                "-10.0", ""));
+        assertThat(sheets.get("Что проверить")).contains(List.of("СОШ yuzhnaya", "12.2, 13", DOUBT));
+        assertThat(sheets.get("Не приняты")).anySatisfy(row -> assertThat(row).startsWith("СОШ lesnaya", "отчёт сдан, ответа пока нет"));
+        assertThat(sheets.get("Проблемы")).contains(List.of("СОШ yuzhnaya", "=Нет связи", "Проведена (частично)"));
+    }
+
+    @Test
     void the_document_says_the_same() {
         HttpResponse<byte[]> answer = officer().asksBytes("/district/report.docx?date=" + SECOND);
 
@@ -94,6 +111,10 @@ class ConsolidatedReportTests extends RunningSystem {
         assertThat(document.tables().get(0)).anySatisfy(row ->
                 assertThat(row.get(2)).isEqualTo("СОШ yuzhnaya: =1+1\nСОШ zarechnaya: есть"));
         assertThat(document.tables().get(2)).contains(List.of("СОШ lesnaya", "отчёт сдан, ответа пока нет"));
+        assertThat(document.tables().get(3)).anySatisfy(row -> assertThat(row).startsWith("СОШ zarechnaya", "—").contains("80 %\n80 из 100"));
+        assertThat(document.tables().get(4)).contains(List.of("СОШ zarechnaya", "9. " + RECORDS.title(), "90 % (90 из 100)", "80 % (80 из 100)",
+                "−10 п. п.", "—"));
+        assertThat(document.tables().get(5)).contains(List.of("СОШ yuzhnaya", "12.2, 13", DOUBT));
     }
 
     @ParameterizedTest
@@ -131,6 +152,18 @@ class ConsolidatedReportTests extends RunningSystem {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
             return workbook.getFirstSheet().read();
         }
+    }
+
+    /** Each sheet's rows below its heading, by name. */
+    private static Map<String, List<List<String>>> sheets(HttpResponse<byte[]> answer) throws IOException {
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.put(sheet.getName(), sheet.read().stream().map(row -> IntStream.range(0, row.getCellCount())
+                        .mapToObj(column -> text(row, column)).toList()).toList());
+            }
+        }
+        return sheets;
     }
 
     private static String text(Row row, int column) {

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +24,9 @@ import ru.ejournal.rollout.table.Table.Column;
 import ru.ejournal.rollout.table.Table.Percent;
 
 class TableFilesTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void a_workbook_has_the_caption_above_the_heading_and_every_kind_of_cell() throws IOException {
@@ -59,6 +67,27 @@ class TableFilesTest {
     }
 
     @Test
+    void a_row_is_high_enough_for_what_wraps_in_it() throws IOException {
+        String tall = sheet(new Table("т", List.of(), List.of(new Column("Что", 10), new Column("Изменение, п. п.", 10)), List.of(
+                List.of("раз", "два"), List.of("раз\nдва\nтри", ""), List.of("одно длинноедлинноеслово два три", ""),
+                List.of("я ".repeat(5_000), ""))));
+
+        assertThat(tall).containsPattern("<row r=\"1\" ht=\"30.0\"").containsPattern("<row r=\"2\">")
+                .containsPattern("<row r=\"3\" ht=\"45.0\"").containsPattern("<row r=\"4\" ht=\"60.0\"").containsPattern("<row r=\"5\" ht=\"409.0\"");
+    }
+
+    @Test
+    void a_workbook_may_have_several_sheets() throws IOException {
+        var file = TableFiles.xlsx(table("5А", 7, LocalDate.EPOCH, new Percent(0)),
+                List.of(new Table("Проблемы", List.of("Нет"), List.of(new Column("Что", 10)), List.of())));
+
+        assertThat(file.getHeaders().getContentDisposition().getFilename()).isEqualTo("Ход.xlsx");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.getBody()))) {
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName())).containsExactly("Ход", "Проблемы");
+        }
+    }
+
+    @Test
     void a_row_has_a_cell_for_each_column() {
         assertThatIllegalArgumentException().isThrownBy(() ->
                 new Table("т", List.of(), List.of(new Column("Что", 10)), List.of(List.of("раз", "два"))));
@@ -67,6 +96,13 @@ class TableFilesTest {
     private static Table table(Object... cells) {
         return new Table("Ход", List.of("Приказ № 1"), List.of(new Column("Что", 20), new Column("Сколько", 8),
                 new Column("Когда", 12), new Column("Доля", 8)), List.of(List.of(cells)));
+    }
+
+    private String sheet(Table table) throws IOException {
+        Path file = Files.write(folder.resolve("table.xlsx"), TableFiles.xlsx(table).getBody());
+        try (FileSystem workbook = FileSystems.newFileSystem(file)) {
+            return Files.readString(workbook.getPath("xl", "worksheets", "sheet1.xml"));
+        }
     }
 
     private static String csv(Table table) {
