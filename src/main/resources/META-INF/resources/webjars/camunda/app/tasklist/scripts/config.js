@@ -15,6 +15,7 @@ export default {
     'scripts/rollout/page-language',
     'scripts/rollout/form-messages',
     'scripts/rollout/form-button',
+    'scripts/rollout/old-complaints',
     'scripts/rollout/calendar-link',
     'scripts/rollout/ask-for-time',
     '../../../signed-out'
