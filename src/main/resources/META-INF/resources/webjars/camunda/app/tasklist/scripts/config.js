@@ -16,6 +16,7 @@ export default {
     'scripts/rollout/form-messages',
     'scripts/rollout/form-button',
     'scripts/rollout/old-complaints',
+    'scripts/rollout/one-at-a-time',
     'scripts/rollout/calendar-link',
     'scripts/rollout/ask-for-time',
     '../../../signed-out'
