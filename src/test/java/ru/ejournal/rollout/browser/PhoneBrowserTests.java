@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import ru.ejournal.rollout.process.OrderPlay;
 
@@ -29,6 +31,15 @@ class PhoneBrowserTests extends BrowserTests {
 
         teacher.ticks("Ознакомлен").completes();
         assertThat(list).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/orders", "/discipline", "/district/report", "/schools"})
+    void what_is_wide_scrolls_by_itself_and_not_the_page(String address) {
+        registered();
+        Screen brusilov = onPhone("brusilov", address);
+        assertThat(brusilov.page().locator("h1")).isVisible();
+        Assertions.assertThat(brusilov.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 
     private Screen onPhone(String login, String address) {
