@@ -80,6 +80,8 @@ class ProgressBrowserTests extends BrowserTests {
         assertThat(line.getByLabel(Pattern.compile("пункт 3: исполнен"))).hasAttribute("href", Pattern.compile(".*/orders/" + order.orderId() + "/history#item03_regulation"));
         assertThat(line.getByLabel(Pattern.compile("пункт 7: в работе"))).hasText("◐");
         assertThat(line).containsText("◐ 0/11");
+        assertThat(line.getByLabel(Pattern.compile("лист ознакомления: в работе"))).isVisible();
+        Assertions.assertThat(brusilov.page().evaluate("document.documentElement.scrollHeight")).as("all on one screen").isEqualTo(768);
 
         brusilov.opens("/orders/" + order.orderId() + "/timeline");
         assertThat(brusilov.page().locator("#timeline svg")).containsText("сегодня, 24.09.2013");
