@@ -34,10 +34,9 @@ class PhoneBrowserTests extends BrowserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/orders", "/discipline", "/district/report", "/schools"})
+    @ValueSource(strings = {"/orders", "/discipline", "/district/report", "/schools", "/orders/{id}/timeline"})
     void what_is_wide_scrolls_by_itself_and_not_the_page(String address) {
-        registered();
-        Screen brusilov = onPhone("brusilov", address);
+        Screen brusilov = onPhone("brusilov", address.replace("{id}", registered().orderId()));
         assertThat(brusilov.page().locator("h1")).isVisible();
         Assertions.assertThat(brusilov.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }

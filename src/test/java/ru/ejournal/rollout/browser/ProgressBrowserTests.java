@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,20 @@ class ProgressBrowserTests extends BrowserTests {
         assertThat(brusilov.page().locator("#timeline svg")).containsText("✓");
 
         assertThat(of("class-03", "/district").page().getByText("Страница не найдена")).isVisible();
+    }
+
+    @Test
+    void an_overdue_item_that_has_not_begun_is_marked_and_the_colours_are_explained() {
+        OrderPlay order = registered();
+        Page page = of("lebedev", "/calendar").page();
+        page.route("**/api/orders/*/timeline", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+                {"from": "2013-09-20", "to": "2013-10-20", "today": "2013-10-10", "rests": [], "bars": [
+                  {"number": "5", "text": "Ознакомить", "performer": "Лебедев В.В.", "status": "OVERDUE", "state": "просрочен на 5 дней",
+                   "start": "2013-09-24", "planned": "2013-10-05", "deadline": "2013-10-05", "begun": null, "done": null}]}""")));
+        page.navigate("/orders/" + order.orderId() + "/timeline");
+
+        assertThat(page.locator("#timeline svg text").getByText("!", Screen.exactly())).isVisible();
+        assertThat(page.getByLabel("Цвета")).containsText("! просрочен");
     }
 
     /** The tests share their school, whose newest order comes first on every screen. */
