@@ -70,7 +70,10 @@ class ProgressBrowserTests extends BrowserTests {
         assertThat(page.locator(".rollout-diagram-legend")).containsText("просрочен");
 
         page.getByText("Пункты приказа").click();
-        assertThat(row(page.locator(".rollout-tab"), "Утвердить положение")).containsText("исполнен 24.09.2013");
+        Locator tab = page.locator(".rollout-tab");
+        assertThat(row(tab, "Утвердить положение")).containsText("исполнен 24.09.2013");
+        assertThat(tab.getByText("Сроки")).hasAttribute("href", Pattern.compile(".*/orders/" + order.orderId() + "/timeline"));
+        assertThat(tab.getByText("Скачать для Excel")).hasAttribute("href", Pattern.compile(".*/orders/" + order.orderId() + "/items.xlsx"));
     }
 
     @Test

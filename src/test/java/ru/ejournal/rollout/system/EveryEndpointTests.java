@@ -112,6 +112,7 @@ class EveryEndpointTests extends RunningSystem {
             Map.entry("GET /api/orders/{orderId}/items", OWN_SCHOOL),
             Map.entry("GET /api/orders/{orderId}/timeline", OWN_SCHOOL),
             Map.entry("GET /api/instances/{instanceId}/items", OWN_SCHOOL),
+            Map.entry("GET /api/instances/{instanceId}/order", OWN_SCHOOL),
             Map.entry("GET /api/orders", SIGNED_IN),
             Map.entry("GET /orders", PERSONS),
             Map.entry("GET /discipline", OVERSEERS),

@@ -12,10 +12,7 @@ export default {
     const place = document.createElement('div');
     place.className = 'rollout-tab';
     container.append(place);
-    this.stop = await begin(place, ['live', 'items'], ({ keepFresh }, { ItemsTable }) => {
-      const table = new ItemsTable(place);
-      return keepFresh(place, `api/instances/${encodeURIComponent(processInstanceId)}/items`, 10, items => table.show(items));
-    });
+    this.stop = await begin(place, ['instance'], ({ instance }) => instance(place, processInstanceId));
   },
 
   unmount() {
