@@ -74,6 +74,7 @@ class ProgressBrowserTests extends BrowserTests {
         assertThat(row(tab, "Утвердить положение")).containsText("исполнен 24.09.2013");
         assertThat(tab.getByText("Сроки")).hasAttribute("href", Pattern.compile(".*/orders/" + order.orderId() + "/timeline"));
         assertThat(tab.getByText("Скачать для Excel")).hasAttribute("href", Pattern.compile(".*/orders/" + order.orderId() + "/items.xlsx"));
+        assertThat(page.locator(".super-process-instance-id .null-value")).hasCSS("font-size", "0px");
     }
 
     @Test
