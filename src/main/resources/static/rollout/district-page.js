@@ -1,3 +1,3 @@
-import { matrix } from './matrix.js';
+import { begin } from './begin.js';
 
-matrix(document.getElementById('matrix'));
+begin(document.getElementById('matrix'), ['matrix'], ({ matrix }) => matrix(document.getElementById('matrix')));

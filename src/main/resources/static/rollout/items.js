@@ -41,8 +41,8 @@ export class ItemsTable {
   }
 
   downloads() {
-    return this.orderId ? ['xlsx', 'csv'].map(kind =>
-      link(address(`orders/${this.orderId}/items.${kind}`), kind === 'xlsx' ? 'Скачать для Excel' : 'Скачать CSV')) : [];
+    return ['xlsx', 'csv'].map(kind =>
+      link(address(`orders/${this.orderId}/items.${kind}`), kind === 'xlsx' ? 'Скачать для Excel' : 'Скачать CSV'));
   }
 
   columns() {

@@ -2,12 +2,15 @@ import { address, day, element, keepFresh, link } from './live.js';
 import { STATUSES, className, legend, weight } from './status.js';
 import { table } from './table.js';
 
+/** «СОШ № 9» before «СОШ № 10». */
+const { compare: byName } = new Intl.Collator('ru', { numeric: true });
+
 /**
  * Every school against every paragraph; fresh within ten seconds.
  *
  * @param below what stands below it in the window, in pixels
  */
-export function matrix(container, below = 8) {
+export function matrix(container, below = 16) {
   container.classList.add('matrix');
   const screen = new Matrix(container, below);
   return keepFresh(container, 'api/district/matrix', 5, answer => screen.show(answer));
@@ -37,10 +40,12 @@ class Matrix {
     this.empty.hidden = true;
     const place = element('div');
     const tools = element('div', 'rollout-tools');
-    this.container.append(tools, this.empty, place, legend());
+    const signs = legend();
+    this.container.append(tools, this.empty, place, signs);
     tools.append(this.search(), this.worstFirst(), this.roomy(), this.totals);
     this.table = await table(place, {
-      index: 'schoolId', columns: this.head(), maxHeight: room(place, this.below), rowHeight: 15, rowFormatter: unbegun, columnCalcs: 'table',
+      index: 'schoolId', columns: this.head(), maxHeight: room(place, this.below + signs.offsetHeight), rowHeight: 15, rowFormatter: unbegun, columnCalcs: 'table',
+      printAsHtml: true, printStyled: false, printRowRange: 'active',
       initialSort: [{ column: 'place', dir: 'asc' }], placeholder: 'Таких школ нет'
     });
   }
@@ -78,34 +83,39 @@ class Matrix {
   head() {
     return [
       { title: '№', field: 'place', width: 40, sorter: 'number', headerTooltip: '1 — дела хуже всех' },
-      { title: 'Школа', field: 'school', minWidth: 190, widthGrow: 2, formatter: school, tooltip: contact, bottomCalc: () => 'Исполнили' },
+      { title: 'Школа', field: 'school', minWidth: 190, widthGrow: 2, formatter: school, tooltip: contact, sorter: byName, bottomCalc: () => 'Исполнили' },
       ...this.columns.map((column, at) => this.paragraph(column, at)),
       { title: '%', field: 'percent', width: 48, sorter: 'number', hozAlign: 'right', headerTooltip: 'Исполнено из двенадцати пунктов, %' },
       { title: 'Проср.', field: 'overdue', width: 62, sorter: 'number', headerSortStartingDir: 'desc', hozAlign: 'right', headerTooltip: 'Просрочено пунктов',
         formatter: cell => cell.getValue() || '', bottomCalc: 'sum' },
-      { title: 'Ближ. срок', field: 'nextDeadline', width: 88, headerTooltip: 'Ближайший срок', sorter: 'string', formatter: cell => day(cell.getValue()) },
+      { title: 'Ближ. срок', field: 'nextDeadline', width: 88, headerTooltip: 'Ближайший срок', sorter: 'string',
+        sorterParams: { alignEmptyValues: 'bottom' }, formatter: cell => day(cell.getValue()) },
       { title: 'Отчёт', field: 'reportTitle', width: 150, formatter: cell => report(cell, this.answers) }
     ];
   }
 
   paragraph(column, at) {
     return {
-      title: column.number, field: `cells.${at}.status`, width: 44, hozAlign: 'center',
-      headerTooltip: `${column.number}. ${column.title}`, formatter: cell => mark(cell, column, at), tooltip: words(column, at),
+      title: column.number || 'лист', field: `cells.${at}.status`, width: column.task === 'item10_class' ? 60 : 44, hozAlign: 'center',
+      headerTooltip: column.number ? label(column) : `${label(column)} (лист под приказом): в двенадцать пунктов и в проценты не входит`, formatter: cell => mark(cell, column, at), tooltip: words(column, at),
       sorter: (a, b) => weight(a ?? 'WAITING') - weight(b ?? 'WAITING'),
       bottomCalc: () => String(this.columns[at].executed)
     };
   }
 }
 
+/** The sheet under the order has no number. */
+const label = ({ number, title }) => number ? `${number}. ${title}` : title;
+
 /** What is left of the window. */
 const room = (place, below) => Math.max(320, window.innerHeight - place.getBoundingClientRect().top - below);
 
 /** Whom to phone takes the room of the paragraphs, of which there are none. The totals are a row as well, of other data. */
 function unbegun(row) {
-  const { cells } = row.getData();
-  row.getElement().classList.toggle('unbegun', Array.isArray(cells) && cells.every(cell => !cell.status));
+  row.getElement().classList.toggle('unbegun', hasNotBegun(row.getData()));
 }
+
+const hasNotBegun = ({ cells }) => Array.isArray(cells) && cells.every(cell => !cell.status);
 
 function totals({ totals: of, asOf }) {
   return [`Школ: ${of.schools}`, `открыли приказ: ${of.opened}`, `с просрочкой: ${of.overdue}`, `исполнено: ${of.percent} %`,
@@ -113,16 +123,21 @@ function totals({ totals: of, asOf }) {
     .map(text => element('li', '', text));
 }
 
+/** Of the totals as well, when they are printed. */
 function school(cell) {
   const line = cell.getData();
+  if (!line.schoolId) {
+    return line.school;
+  }
   const name = line.orderId ? link(address(`orders/${line.orderId}`), line.school) : element('span', '', line.school);
   const shown = element('span');
   shown.append(name);
   if (line.stage !== 'RUNNING') {
     shown.append(element('span', 'matrix-stage', ` — ${line.stageTitle}`));
   }
-  if (line.percent === 0 && line.stage !== 'RUNNING' && line.director) {
-    shown.append(element('span', 'matrix-phone', `: ${[line.director.phone, line.director.name].filter(Boolean).join(', ')}`));
+  if (hasNotBegun(line) && line.director) {
+    const { phone, position, name } = line.director;
+    shown.append(element('span', 'matrix-phone', `: ${[phone, `${position} ${name}`].filter(Boolean).join(', ')}`));
   }
   return shown;
 }
@@ -136,21 +151,21 @@ function contact(event, cell) {
 function mark(cell, column, at) {
   const line = cell.getData();
   const { status, done, items } = line.cells[at];
-  if (!status) {
-    return '';
+  if (!STATUSES[status]) {
+    return status ?? '';
   }
   const shown = link(address(`orders/${line.orderId}/history#${items > 1 ? '' : column.task}`), STATUSES[status].sign);
   shown.className = 'mark ' + className(status);
   if (items > 1 && done < items) {
     shown.textContent = `${STATUSES[status].sign} ${done}/${items}`;
   }
-  shown.setAttribute('aria-label', `${line.school}, пункт ${column.number}: ${STATUSES[status].title}`);
+  shown.setAttribute('aria-label', `${line.school}, ${column.number ? 'пункт ' + column.number : 'лист ознакомления'}: ${STATUSES[status].title}`);
   return shown;
 }
 
 const words = (column, at) => (event, cell) => {
   const { status, title, done, items, deadline } = cell.getData().cells[at];
-  return status && [`${column.number}. ${column.title}`, items > 1 ? `${title}: ${done} из ${items}` : title,
+  return status && [label(column), items > 1 ? `${title}: ${done} из ${items}` : title,
     deadline && `срок ${day(deadline)}`].filter(Boolean).join('\n');
 };
 

@@ -1,4 +1,4 @@
-import { timeline } from './timeline.js';
+import { begin } from './begin.js';
 
 const place = document.getElementById('timeline');
-timeline(place, place.dataset.order);
+begin(place, ['timeline'], ({ timeline }) => timeline(place, place.dataset.order));

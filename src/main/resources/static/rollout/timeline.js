@@ -1,11 +1,15 @@
 import * as echarts from '../webjars/echarts/echarts.esm.min.js';
 import { day, element, keepFresh } from './live.js';
+import { STATUSES } from './status.js';
 
 const COLOURS = {
   WAITING: '#9aa5b1', RUNNING: '#0072b2', OVERDUE: '#b03a00', RETURNED: '#a86f00', EXECUTED: '#00805c', EXECUTED_LATE: '#6fb39c',
   LEFT_UNDONE: '#3e4c59'
 };
-const ROW = 26;
+const SIGNED = ['OVERDUE', 'RETURNED', 'EXECUTED', 'EXECUTED_LATE', 'LEFT_UNDONE'];
+/** A row's height, the room of its text; a telephone shows some of the bars beside it. */
+const WIDE = { row: 26, text: 355 };
+const NARROW = { row: 48, text: 150 };
 const DAY = 24 * 3600 * 1000;
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 
@@ -15,7 +19,7 @@ export function timeline(container, orderId) {
   const place = element('div');
   const empty = element('p', 'rollout-state', 'Сроки появятся, когда приказ зарегистрируют.');
   empty.hidden = true;
-  container.append(empty, place);
+  container.append(states(), empty, place);
   let chart;
   const fit = () => chart?.resize();
   window.addEventListener('resize', fit);
@@ -23,12 +27,29 @@ export function timeline(container, orderId) {
     empty.hidden = answer.bars.length > 0;
     place.hidden = answer.bars.length === 0;
     if (answer.bars.length > 0) {
-      place.style.height = `${answer.bars.length * ROW + 80}px`;
+      const size = container.clientWidth < 700 ? NARROW : WIDE;
+      place.style.height = `${answer.bars.length * size.row + 80}px`;
       chart ??= open(place);
-      chart.setOption(option(answer), true);
+      chart.setOption(option(answer, size), true);
       chart.resize();
     }
   });
+}
+
+/** What the colour of a bar says, and the sign at its end. */
+function states() {
+  const list = element('ul', 'timeline-legend');
+  list.setAttribute('aria-label', 'Цвета');
+  for (const [status, colour] of Object.entries(COLOURS).filter(([status]) => status !== 'WAITING')) {
+    const item = element('li');
+    const bar = element('span', 'bar state');
+    bar.style.background = colour;
+    const sign = element('strong', '', SIGNED.includes(status) ? STATUSES[status].sign + ' ' : '');
+    sign.style.color = colour;
+    item.append(bar, sign, STATUSES[status].title);
+    list.append(item);
+  }
+  return list;
 }
 
 /** With a view box, so that paper scales it to its own width. */
@@ -42,21 +63,21 @@ function open(place) {
 const at = iso => Date.parse(iso + 'T00:00:00Z');
 const end = iso => at(iso) + DAY;
 
-function option({ from, to, today, rests, bars }) {
+function option({ from, to, today, rests, bars }, { text }) {
   return {
     animation: false,
     aria: { enabled: true, label: { description: description(bars) } },
-    grid: { left: 370, right: 24, top: 34, bottom: 26 },
+    grid: { left: text + 15, right: 24, top: 34, bottom: 26 },
     tooltip: { confine: true, formatter: ({ data }) => data.words ?? '' },
     xAxis: { type: 'time', min: at(from), max: end(to), position: 'top', minInterval: 7 * DAY, useUTC: true,
       axisLabel: { hideOverlap: true, formatter: axisDay },
       splitLine: { show: true, lineStyle: { color: '#e4e7eb' } } },
     yAxis: { type: 'category', inverse: true, data: bars.map((bar, place) => String(place)), axisTick: { show: false },
-      axisLabel: { width: 355, overflow: 'break', align: 'right', color: '#1f2933', fontSize: 11, lineHeight: 12,
+      axisLabel: { width: text, overflow: 'break', align: 'right', color: '#1f2933', fontSize: 11, lineHeight: 12,
         formatter: place => [bars[place].number && bars[place].number + '.', bars[place].text].filter(Boolean).join(' ') } },
     useUTC: true,
     series: [background(rests, today), {
-      type: 'custom', encode: { x: [0, 1], y: 2 }, renderItem: (params, api) => draw(bars[params.dataIndex], api, params.dataIndex, today),
+      type: 'custom', encode: { x: [0, 1], y: 2 }, renderItem: (params, api) => draw(bars[params.dataIndex], api, params.dataIndex, today < to ? today : to),
       data: bars.map((bar, place) => ({ value: [at(bar.start), end(bar.deadline), place], words: words(bar) }))
     }]
   };
@@ -86,16 +107,25 @@ function draw(bar, api, place, today) {
   }
   children.push({ type: 'line', shape: { x1: x(end(bar.deadline)), x2: x(end(bar.deadline)), y1: middle - 11, y2: middle + 11 },
     style: { stroke: '#1f2933', lineWidth: 2 } });
-  if (bar.begun) {
-    const until = bar.done ?? (bar.begun > today ? bar.begun : today);
-    children.push(box(x(at(bar.begun)), x(end(until)), middle, 7, { fill: COLOURS[bar.status] }));
-  }
-  if (bar.done) {
-    children.push({ type: 'text', style: { text: '✓', x: x(end(bar.done)) + 3, y: middle, textVerticalAlign: 'middle', fill: COLOURS.EXECUTED,
-      fontWeight: 700 } });
+  const worked = span(bar, today);
+  if (worked) {
+    children.push(box(x(worked.from), x(worked.until), middle, 7, worked.style), sign(bar.status, x(worked.until) + 3, middle));
   }
   return { type: 'group', children };
 }
+
+/** From when until when it was worked on; what has not begun but is overdue has waited, hollow, since its deadline. */
+function span(bar, today) {
+  const style = { fill: COLOURS[bar.status] };
+  if (bar.begun) {
+    return { from: at(bar.begun), until: end(bar.done ?? (bar.begun > today ? bar.begun : today)), style };
+  }
+  return bar.status === 'OVERDUE' && { from: end(bar.deadline), until: end(today), style: { fill: '#fff', stroke: COLOURS.OVERDUE, lineWidth: 1.5 } };
+}
+
+const sign = (status, x, y) => ({
+  type: 'text', style: { text: SIGNED.includes(status) ? STATUSES[status].sign : '', x, y, textVerticalAlign: 'middle', fill: COLOURS[status], fontWeight: 700 }
+});
 
 const box = (left, right, middle, height, style) => ({
   type: 'rect', shape: { x: left, y: middle - height / 2, width: Math.max(2, right - left), height }, style

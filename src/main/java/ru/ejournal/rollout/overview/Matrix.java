@@ -2,13 +2,13 @@ package ru.ejournal.rollout.overview;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import ru.ejournal.rollout.NaturalOrder;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.overview.SchoolProgress.Contact;
 import ru.ejournal.rollout.overview.SchoolProgress.LastReport;
@@ -17,17 +17,19 @@ import ru.ejournal.rollout.overview.SchoolProgress.LastReport;
  * Schools × paragraphs, as the district's screen draws it.
  *
  * @param answers its reader answers reports
- * @param columns the order's paragraphs in its own sequence, with how many schools have executed each
+ * @param columns the order's paragraphs in its own sequence and, without a number, the sheet under it, with how many schools
+ *                have executed each
  * @param schools the worst first
  */
 record Matrix(Instant asOf, boolean answers, List<Column> columns, List<Line> schools, Totals totals) {
 
-    private static final List<Paragraph> NUMBERED = Arrays.stream(Paragraph.values()).filter(Paragraph::numbered).toList();
+    private static final List<Paragraph> PARAGRAPHS = List.of(Paragraph.values());
+    private static final int NUMBERED = (int) PARAGRAPHS.stream().filter(Paragraph::numbered).count();
     /** Nobody there first, then whoever is late with most, then whoever has done least; orders that have ended last. */
     private static final Comparator<SchoolProgress> WORST_FIRST = Comparator
-            .comparing((SchoolProgress school) -> Integer.signum(school.stage().compareTo(Stage.RUNNING)))
+            .comparing((SchoolProgress school) -> school.stage() == Stage.CANCELLED ? Stage.CLOSED : school.stage())
             .thenComparing(SchoolProgress::overdue, Comparator.reverseOrder())
-            .thenComparing(SchoolProgress::percent).thenComparing(SchoolProgress::school);
+            .thenComparing(SchoolProgress::percent).thenComparing(NaturalOrder.of(SchoolProgress::school));
 
     /** @param executed schools that have */
     record Column(String task, String number, String title, int executed) {
@@ -52,7 +54,7 @@ record Matrix(Instant asOf, boolean answers, List<Column> columns, List<Line> sc
 
     static Matrix of(List<SchoolProgress> schools, Instant asOf, boolean answers) {
         List<SchoolProgress> sorted = schools.stream().sorted(WORST_FIRST).toList();
-        List<Column> columns = NUMBERED.stream().map(paragraph -> new Column(paragraph.taskId(), paragraph.printedNumber(),
+        List<Column> columns = PARAGRAPHS.stream().map(paragraph -> new Column(paragraph.taskId(), paragraph.printedNumber(),
                 paragraph.title(), (int) schools.stream().filter(school -> executed(school, paragraph)).count())).toList();
         List<Line> lines = IntStream.range(0, sorted.size()).mapToObj(at -> line(at + 1, sorted.get(at))).toList();
         return new Matrix(asOf, answers, columns, lines, totals(schools));
@@ -67,7 +69,7 @@ record Matrix(Instant asOf, boolean answers, List<Column> columns, List<Line> sc
         LastReport report = school.report();
         return new Line(place, school.schoolId(), school.school(), school.director(), school.stage(), school.stage().title(),
                 order == null ? null : order.id(), order == null ? null : order.instanceId(), order == null ? null : order.caption(),
-                NUMBERED.stream().map(paragraph -> cell(school, paragraph)).toList(), school.executed(), school.percent(),
+                PARAGRAPHS.stream().map(paragraph -> cell(school, paragraph)).toList(), school.executed(), school.percent(),
                 school.overdue(), school.nextDeadline().orElse(null), report, report == null ? "" : report.state().title());
     }
 
@@ -77,7 +79,7 @@ record Matrix(Instant asOf, boolean answers, List<Column> columns, List<Line> sc
     }
 
     private static Totals totals(List<SchoolProgress> schools) {
-        int all = schools.size() * NUMBERED.size();
+        int all = schools.size() * NUMBERED;
         int executed = schools.stream().mapToInt(SchoolProgress::executed).sum();
         return new Totals(schools.size(),
                 (int) schools.stream().filter(school -> school.stage().compareTo(Stage.NOT_OPENED) > 0).count(),

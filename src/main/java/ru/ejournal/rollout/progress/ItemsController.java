@@ -2,6 +2,7 @@ package ru.ejournal.rollout.progress;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -52,8 +53,17 @@ class ItemsController {
     /** Of the order that the engine's process instance runs. */
     @GetMapping("/api/instances/{instanceId}/items")
     List<ItemLine> itemsOfInstance(@PathVariable String instanceId, @Nullable Principal reader) {
-        String orderId = orders.ofInstance(instanceId).map(Order::id).orElseThrow(DocumentNotFound::new);
-        return lines.of(access.order(orderId, reader));
+        return lines.of(ofInstance(instanceId, reader));
+    }
+
+    /** Whose pages and files a screen of the engine's instance leads to. */
+    @GetMapping("/api/instances/{instanceId}/order")
+    Map<String, String> orderOfInstance(@PathVariable String instanceId, @Nullable Principal reader) {
+        return Map.of("id", ofInstance(instanceId, reader).id());
+    }
+
+    private Order ofInstance(String instanceId, @Nullable Principal reader) {
+        return access.order(orders.ofInstance(instanceId).map(Order::id).orElseThrow(DocumentNotFound::new), reader);
     }
 
     @GetMapping("/api/orders/{orderId}/timeline")

@@ -1,16 +1,13 @@
 package ru.ejournal.rollout.progress;
 
-import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -19,7 +16,6 @@ import ru.ejournal.rollout.order.OrderText;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.report.DocumentAccess;
-import ru.ejournal.rollout.report.DocumentNotFound;
 
 /** The order as printed, with what became of each paragraph in the margin. */
 @Controller
@@ -59,11 +55,6 @@ class OrderTextController {
 
     private static @Nullable Margin margin(@Nullable Paragraph paragraph, Map<String, List<ItemLine>> items) {
         return paragraph == null || !items.containsKey(paragraph.taskId()) ? null : Margin.of(items.get(paragraph.taskId()));
-    }
-
-    @ExceptionHandler(DocumentNotFound.class)
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** A passage and what is noted beside it. */

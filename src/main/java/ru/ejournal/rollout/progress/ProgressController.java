@@ -9,7 +9,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +17,6 @@ import ru.ejournal.rollout.Download;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.report.DocumentAccess;
-import ru.ejournal.rollout.report.DocumentNotFound;
 
 /** What became of an order: its history and, once it has ended, the certificate. */
 @Controller
@@ -27,6 +25,7 @@ class ProgressController {
 
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final String FILE = "Справка об исполнении приказа.docx";
+    private static final String NOT_YET = "Справки ещё нет: она составляется, когда приказ снят с контроля или признан утратившим силу.";
 
     private final DocumentAccess access;
     private final Histories histories;
@@ -61,15 +60,6 @@ class ProgressController {
     ResponseEntity<?> certificate(@PathVariable String orderId, @Nullable Principal reader) {
         return certificates.of(access.order(orderId, reader)).<ResponseEntity<?>>map(certificate ->
                 Download.docx(FILE, document.render(certificate)))
-                .orElseGet(() -> refused("Справки ещё нет: она составляется, когда приказ снят с контроля или признан утратившим силу."));
-    }
-
-    @ExceptionHandler(DocumentNotFound.class)
-    ResponseEntity<String> notFound() {
-        return refused("Приказ не найден: его нет или он относится к другой школе.");
-    }
-
-    private static ResponseEntity<String> refused(String why) {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PLAIN).body(why);
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PLAIN).body(NOT_YET));
     }
 }

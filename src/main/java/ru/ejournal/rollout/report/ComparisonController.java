@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,11 +44,6 @@ class ComparisonController {
     @GetMapping("/comparison.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String orderId, @Nullable Principal reader) {
         return TableFiles.xlsx(table(access.order(orderId, reader), comparisons.of(orderId)));
-    }
-
-    @ExceptionHandler(DocumentNotFound.class)
-    ResponseEntity<String> notFound() {
-        return DocumentsController.refused();
     }
 
     private static Table table(Order order, Comparison comparison) {

@@ -1,15 +1,11 @@
 package ru.ejournal.rollout.report;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,8 +18,6 @@ import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;
 @Controller
 @RequestMapping("/orders/{orderId}")
 class DocumentsController {
-
-    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final DocumentAccess access;
     private final Reports reports;
@@ -73,15 +67,5 @@ class DocumentsController {
     ResponseEntity<byte[]> instructionsSheet(@PathVariable String orderId, @Nullable Principal reader) {
         access.order(orderId, reader);
         return Download.docx("Лист ознакомления с инструкциями.docx", sheets.document(orderId, Subject.INSTRUCTIONS));
-    }
-
-    @ExceptionHandler(DocumentNotFound.class)
-    ResponseEntity<String> notFound() {
-        return refused();
-    }
-
-    static ResponseEntity<String> refused() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PLAIN)
-                .body("Документ не найден: его нет или он относится к другой школе.");
     }
 }

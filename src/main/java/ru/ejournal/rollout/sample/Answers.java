@@ -34,7 +34,7 @@ class Answers {
         Map<String, Object> form = new HashMap<>(Map.of("number", "01/09-" + (100 + chance.nextInt(300)),
                 "orderDate", orderDate.toString(), "reportDates", reportDates(story, today)));
         DATED.forEach(task -> form.put("deadline_" + task, notBeforeOrder(chance.nextDouble() < story.late()
-                ? today.minusDays(1 + chance.nextInt(20)) : today.plusDays(chance.nextInt(30)))));
+                ? today.minusDays(1 + chance.nextInt(20)) : today.plusDays(chance.nextInt(REPORT + 1)))));
         if (story == Story.DEADLINES_MOVED) {
             form.put("deadline_item10_class", notBeforeOrder(today.minusDays(3)));
         }

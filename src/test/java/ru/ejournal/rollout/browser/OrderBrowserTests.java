@@ -25,6 +25,7 @@ class OrderBrowserTests extends BrowserTests {
         Screen lebedev = atTask(order, "lebedev", "register_order").withForm();
 
         assertThat(lebedev.field("Дата приказа")).hasValue("24.09.2013");
+        Assertions.assertThat(lebedev.texts()).as("an order without a number").noneMatch(text -> text.contains("пусто"));
         assertThat(lebedev.form()).containsText("Казаченко Ф.С.");
         assertThat(lebedev.form()).containsText("(предложено)");
         lebedev.completes();

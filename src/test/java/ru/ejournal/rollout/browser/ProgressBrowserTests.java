@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,11 @@ class ProgressBrowserTests extends BrowserTests {
         assertThat(page.locator(".rollout-diagram-legend")).containsText("просрочен");
 
         page.getByText("Пункты приказа").click();
-        assertThat(row(page.locator(".rollout-tab"), "Утвердить положение")).containsText("исполнен 24.09.2013");
+        Locator tab = page.locator(".rollout-tab");
+        assertThat(row(tab, "Утвердить положение")).containsText("исполнен 24.09.2013");
+        assertThat(tab.getByText("Сроки")).hasAttribute("href", Pattern.compile(".*/orders/" + order.orderId() + "/timeline"));
+        assertThat(tab.getByText("Скачать для Excel")).hasAttribute("href", Pattern.compile(".*/orders/" + order.orderId() + "/items.xlsx"));
+        assertThat(page.locator(".super-process-instance-id .null-value")).hasCSS("font-size", "0px");
     }
 
     @Test
@@ -80,6 +85,8 @@ class ProgressBrowserTests extends BrowserTests {
         assertThat(line.getByLabel(Pattern.compile("пункт 3: исполнен"))).hasAttribute("href", Pattern.compile(".*/orders/" + order.orderId() + "/history#item03_regulation"));
         assertThat(line.getByLabel(Pattern.compile("пункт 7: в работе"))).hasText("◐");
         assertThat(line).containsText("◐ 0/11");
+        assertThat(line.getByLabel(Pattern.compile("лист ознакомления: в работе"))).isVisible();
+        Assertions.assertThat(brusilov.page().evaluate("document.documentElement.scrollHeight")).as("all on one screen").isEqualTo(768);
 
         brusilov.opens("/orders/" + order.orderId() + "/timeline");
         assertThat(brusilov.page().locator("#timeline svg")).containsText("сегодня, 24.09.2013");
@@ -87,6 +94,20 @@ class ProgressBrowserTests extends BrowserTests {
         assertThat(brusilov.page().locator("#timeline svg")).containsText("✓");
 
         assertThat(of("class-03", "/district").page().getByText("Страница не найдена")).isVisible();
+    }
+
+    @Test
+    void an_overdue_item_that_has_not_begun_is_marked_and_the_colours_are_explained() {
+        OrderPlay order = registered();
+        Page page = of("lebedev", "/calendar").page();
+        page.route("**/api/orders/*/timeline", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
+                {"from": "2013-09-20", "to": "2013-10-20", "today": "2013-10-10", "rests": [], "bars": [
+                  {"number": "5", "text": "Ознакомить", "performer": "Лебедев В.В.", "status": "OVERDUE", "state": "просрочен на 5 дней",
+                   "start": "2013-09-24", "planned": "2013-10-05", "deadline": "2013-10-05", "begun": null, "done": null}]}""")));
+        page.navigate("/orders/" + order.orderId() + "/timeline");
+
+        assertThat(page.locator("#timeline svg text").getByText("!", Screen.exactly())).isVisible();
+        assertThat(page.getByLabel("Цвета")).containsText("! просрочен");
     }
 
     /** The tests share their school, whose newest order comes first on every screen. */

@@ -173,7 +173,8 @@ class EndpointFuzzTests extends RunningSystem {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/people/person/none,404,Страница не найдена", "GET,/logout/none,404,Страница не найдена", "GET,/schools/upload/accept,405,Так открыть нельзя",
+    @CsvSource({"GET,/people/person/none,404,Страница не найдена", "GET,/logout/none,404,Страница не найдена", "GET,/orders/none,404,Страница не найдена",
+            "GET,/orders/none/history,404,Страница не найдена", "GET,/orders/none/comparison,404,Страница не найдена", "GET,/schools/upload/accept,405,Так открыть нельзя",
             "POST,/calendar,403,Недостаточно прав"})
     void every_error_says_in_russian_what_to_do(String method, String path, int status, String words) {
         Visitor director = visitors.get(visitors.size() - 2);

@@ -114,6 +114,7 @@ class EveryEndpointTests extends RunningSystem {
             Map.entry("GET /api/orders/{orderId}/items", OVERSEEN),
             Map.entry("GET /api/orders/{orderId}/timeline", OVERSEEN),
             Map.entry("GET /api/instances/{instanceId}/items", OVERSEEN),
+            Map.entry("GET /api/instances/{instanceId}/order", OVERSEEN),
             Map.entry("GET /api/orders", SIGNED_IN),
             Map.entry("GET /orders", PERSONS),
             Map.entry("GET /discipline", OVERSEERS),

@@ -1,3 +1,5 @@
+import('../../../../patience.js').catch(console.error);
+
 export default {
   app: {
     name: 'Администрирование',

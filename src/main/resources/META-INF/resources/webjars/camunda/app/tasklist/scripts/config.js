@@ -1,3 +1,5 @@
+import('../../../../patience.js').catch(console.error);
+
 export default {
   app: {
     name: 'Задачи',
@@ -15,6 +17,8 @@ export default {
     'scripts/rollout/page-language',
     'scripts/rollout/form-messages',
     'scripts/rollout/form-button',
+    'scripts/rollout/old-complaints',
+    'scripts/rollout/one-at-a-time',
     'scripts/rollout/calendar-link',
     'scripts/rollout/ask-for-time',
     '../../../signed-out'

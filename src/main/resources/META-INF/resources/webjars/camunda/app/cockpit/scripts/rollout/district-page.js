@@ -1,6 +1,6 @@
 /** «Школы района»: the matrix as a page of Cockpit. */
 
-const [, root] = location.pathname.match(/^(.*)\/camunda\//);
+import { begin } from '../../../../../rollout/begin.js';
 
 export default {
   id: 'rollout.district-page',
@@ -9,15 +9,15 @@ export default {
   properties: { path: '/rollout' },
 
   async render(container) {
-    const [{ element, style }, { matrix }] =
-      await Promise.all(['live', 'matrix'].map(name => import(`${root}/rollout/${name}.js`)));
-    style('rollout/rollout.css');
-    const page = element('div', 'rollout-district');
-    page.append(element('h3', 'sr-only', 'Школы района: ход исполнения'));
-    const place = element('div');
-    page.append(place);
+    const page = document.createElement('div');
+    page.className = 'rollout-district';
     container.append(page);
-    this.stop = matrix(place, 46);
+    this.stop = await begin(page, ['live', 'matrix'], ({ element, style }, { matrix }) => {
+      style('rollout/rollout.css');
+      const place = element('div');
+      page.append(element('h3', 'sr-only', 'Школы района: ход исполнения'), place);
+      return matrix(place, 46);
+    });
   },
 
   unmount() {

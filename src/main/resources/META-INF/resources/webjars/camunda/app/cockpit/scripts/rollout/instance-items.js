@@ -1,6 +1,6 @@
 /** A tab of an order's instance: its paragraphs, finished ones too. */
 
-const [, root] = location.pathname.match(/^(.*)\/camunda\//);
+import { begin } from '../../../../../rollout/begin.js';
 
 export default {
   id: 'rollout.instance-items',
@@ -9,12 +9,10 @@ export default {
   properties: { label: 'Пункты приказа' },
 
   async render(container, { processInstanceId }) {
-    const [{ element, keepFresh }, { ItemsTable }] =
-      await Promise.all(['live', 'items'].map(name => import(`${root}/rollout/${name}.js`)));
-    const place = element('div', 'rollout-tab');
+    const place = document.createElement('div');
+    place.className = 'rollout-tab';
     container.append(place);
-    const table = new ItemsTable(place);
-    this.stop = keepFresh(place, `api/instances/${encodeURIComponent(processInstanceId)}/items`, 10, items => table.show(items));
+    this.stop = await begin(place, ['instance'], ({ instance }) => instance(place, processInstanceId));
   },
 
   unmount() {

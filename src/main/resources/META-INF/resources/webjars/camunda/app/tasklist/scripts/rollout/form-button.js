@@ -8,7 +8,7 @@ window.angular.module('ng').run(['$injector', $injector => {
   const [directive] = $injector.get('camTasklistFormDirective');
   const original = directive.controller;
 
-  directive.controller = ['$scope', '$controller', ($scope, $controller) => {
+  directive.controller = ['$scope', '$controller', function ($scope, $controller) {
     const form = $controller(original, { $scope });
     const tell = form.notifyFormValidated;
     const initialized = form.notifyFormInitialized;
