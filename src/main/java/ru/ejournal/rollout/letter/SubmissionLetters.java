@@ -1,7 +1,6 @@
 package ru.ejournal.rollout.letter;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -59,18 +58,24 @@ class SubmissionLetters {
                 List.of(String.valueOf(report.acceptanceTaskId()), asOf, report.outgoing().caption()));
     }
 
-    /** @param kind PLAN_ANSWERED or REPORT_ANSWERED */
+    /**
+     * Each answer is a letter of its own, also the second one of a day that says the same.
+     *
+     * @param kind PLAN_ANSWERED or REPORT_ANSWERED
+     */
     Draft answered(LetterKind kind, Person to, School school, Order order, Answer answer) {
-        Contents contents = about(school, order).put("accepted", answer.accepted()).line("by", answer.by())
+        String of = answer.of() == null ? "" : " " + answer.of();
+        Contents contents = about(school, order).put("accepted", answer.accepted()).put("of", of).line("by", answer.by())
+                .line("incoming", answer.incoming())
                 .block("remarks", answer.remarks()).day("deadline", answer.deadline())
                 .put("href", links.task(answer.taskId()));
         String fact = kind == LetterKind.PLAN_ANSWERED
                 ? answer.accepted() ? "Получение плана подтверждено" : "План возвращён"
-                : answer.accepted() ? "Отчёт принят" : "Отчёт возвращён";
+                : "Отчёт%s %s".formatted(of, answer.accepted() ? "принят" : "возвращён");
         return new Draft(kind, to, school.id(), order.id(),
                 "%s: %s, %s".formatted(fact, school.name(), RussianText.order(order.caption(), "")), contents,
-                List.of(), List.of(String.valueOf(answer.accepted()), String.valueOf(answer.taskId()),
-                String.valueOf(answer.remarks()), LocalDate.ofInstant(clock.instant(), school.zone()).toString()));
+                List.of(), List.of(String.valueOf(answer.accepted()), of, String.valueOf(answer.taskId()),
+                String.valueOf(answer.remarks()), clock.instant().toString()));
     }
 
     private static Contents about(School school, Order order) {

@@ -70,10 +70,10 @@ class HostileLettersTest {
         letters.tasksAssigned(to, List.of(new TaskNotice("t-" + typed, typed, typed, DAY),
                 new TaskNotice("t-2", typed, typed, null)), null);
         letters.planSubmitted(to, school, order, new PlanSubmission(typed, typed, outgoing, typed, null));
-        letters.planAnswered(to, school, order, new Answer(false, typed, typed, DAY, null));
+        letters.planAnswered(to, school, order, new Answer(false, null, typed, typed, typed, DAY, null));
         letters.reportSubmitted(to, school, order, new ReportSubmission(DAY, outgoing, typed, typed,
                 new Attachment(typed, Attachment.DOCX, new byte[] {1}), null));
-        letters.reportAnswered(to, school, order, new Answer(false, typed, typed, DAY, null));
+        letters.reportAnswered(to, school, order, new Answer(false, "на 28.12.2013", typed, typed, typed, DAY, null));
         letters.orderExecuted(to, school, order, typed, List.of(typed, typed));
         letters.orderCancelled(Staff.named(Staff.IMO, typed), school, order, typed, typed);
         letters.itemsOverdue(to, school, order, List.of(new OverdueItem(typed, typed, DAY, 2, null, true),

@@ -197,36 +197,46 @@ class LettersTest {
     @Test
     void anAcceptedReportIsSaidToBeAccepted() {
         letters.reportAnswered(Staff.DEPUTY, Staff.SCHOOL, order,
-                new Answer(true, "Брусилов А.В.", null, null, null));
+                new Answer(true, "на 28.12.2013", "№ 12 от 30.12.2013", "Брусилов А.В.", null, null, null));
 
         assertThat(only().subject())
-                .isEqualTo("Отчёт принят: МБОУ «Лекаревская СОШ», приказ № 01/09-267 от 24.09.2013");
+                .isEqualTo("Отчёт на 28.12.2013 принят: МБОУ «Лекаревская СОШ», приказ № 01/09-267 от 24.09.2013");
         assertThat(only().text()).isEqualTo("""
                 МБОУ «Лекаревская СОШ»
 
                 Здравствуйте!
 
-                Отчёт о введении электронных дневников по приказу № 01/09-267 от 24.09.2013 принят.
+                Отчёт о введении электронных дневников на 28.12.2013 по приказу № 01/09-267 от 24.09.2013 принят.
 
                 Кто ответил: Брусилов А.В.
+                Входящий: № 12 от 30.12.2013
 
                 Письмо отправлено автоматически, отвечать на него не нужно.
                 """);
     }
 
+    /** Of several reports two may be accepted on the same day. */
+    @Test
+    void theAnswerToAnotherReportIsALetterOfItsOwn() {
+        letters.reportAnswered(Staff.DEPUTY, Staff.SCHOOL, order, new Answer(true, "на 28.12.2013", null, "Брусилов А.В.", null, null, null));
+        letters.reportAnswered(Staff.DEPUTY, Staff.SCHOOL, order, new Answer(true, "на 28.03.2014", null, "Брусилов А.В.", null, null, null));
+
+        assertThat(queue.letters).hasSize(2);
+    }
+
     @Test
     void aReturnedReportComesWithRemarksAndTheNewDeadline() {
-        letters.reportAnswered(Staff.DEPUTY, Staff.SCHOOL, order, new Answer(false, "Брусилов А.В.",
+        letters.reportAnswered(Staff.DEPUTY, Staff.SCHOOL, order, new Answer(false, "на 28.12.2013", null, "Брусилов А.В.",
                 "Строка 8: нет сведений\r\nпо 7 классу", LocalDate.of(2014, 1, 9), "t-9b"));
 
         assertThat(only().subject())
-                .isEqualTo("Отчёт возвращён: МБОУ «Лекаревская СОШ», приказ № 01/09-267 от 24.09.2013");
+                .isEqualTo("Отчёт на 28.12.2013 возвращён: МБОУ «Лекаревская СОШ», приказ № 01/09-267 от 24.09.2013");
         assertThat(only().text()).isEqualTo("""
                 МБОУ «Лекаревская СОШ»
 
                 Здравствуйте!
 
-                Отчёт о введении электронных дневников по приказу № 01/09-267 от 24.09.2013 возвращён на доработку.
+                Отчёт о введении электронных дневников на 28.12.2013 по приказу № 01/09-267 от 24.09.2013 возвращён на доработку.
 
                 Кто ответил: Брусилов А.В.
                 Замечания: Строка 8: нет сведений
@@ -241,7 +251,7 @@ class LettersTest {
     @Test
     void anAnsweredPlanSaysSo() {
         letters.planAnswered(Staff.DIRECTOR, Staff.SCHOOL, order,
-                new Answer(true, "Ноздрин М.В.", "Вх. № 77", null, null));
+                new Answer(true, null, "№ 77", "Ноздрин М.В.", "Хорошо", null, null));
 
         assertThat(only().subject()).isEqualTo(
                 "Получение плана подтверждено: МБОУ «Лекаревская СОШ», приказ № 01/09-267 от 24.09.2013");
@@ -253,7 +263,8 @@ class LettersTest {
                 План введения электронных дневников по приказу № 01/09-267 от 24.09.2013 получен.
 
                 Кто ответил: Ноздрин М.В.
-                Примечание: Вх. № 77
+                Входящий: № 77
+                Примечание: Хорошо
 
                 Письмо отправлено автоматически, отвечать на него не нужно.
                 """);

@@ -106,7 +106,7 @@ abstract class Autumn2013 extends ProcessTest {
               brusilov: утро
                 завтра: Принять отчёт школы (МБОУ «Лекаревская СОШ»), 31.12.2013
                 сводка за неделю
-              kazachenko lebedev: Отчёт принят: МБОУ «Лекаревская СОШ», приказ № 01/09-267 от 24.09.2013
+              kazachenko lebedev: Отчёт на 28.12.2013 принят: МБОУ «Лекаревская СОШ», приказ № 01/09-267 от 24.09.2013
             """;
 
     private static final String IDLE = """

@@ -66,8 +66,8 @@ abstract class ReportPaths extends ProcessTest {
     void the_district_accepts_the_report_and_nothing_of_it_stays_open() {
         sent().completes("brusilov", "report_acceptance", ACCEPTED);
 
-        assertThat(letters(order)).containsExactly("kazachenko: Отчёт принят: МБОУ «Лекаревская СОШ», " + caption,
-                "lebedev: Отчёт принят: МБОУ «Лекаревская СОШ», " + caption);
+        assertThat(letters(order)).containsExactly("kazachenko: Отчёт на 28.12.2013 принят: МБОУ «Лекаревская СОШ», " + caption,
+                "lebedev: Отчёт на 28.12.2013 принят: МБОУ «Лекаревская СОШ», " + caption);
         assertThat(reports.latest(order.orderId()).orElseThrow()).extracting(SubmittedReport::state,
                 SubmittedReport::answeredBy, SubmittedReport::incomingNumber)
                 .containsExactly(ReportState.ACCEPTED, "brusilov", "310");
@@ -98,8 +98,8 @@ abstract class ReportPaths extends ProcessTest {
 
         assertThat(letters(order)).containsExactly(
                 "kazachenko: Новая задача: 9. Подготовить отчёт о введении, до 28.12.2013",
-                "kazachenko: Отчёт возвращён: МБОУ «Лекаревская СОШ», " + caption,
-                "lebedev: Отчёт возвращён: МБОУ «Лекаревская СОШ», " + caption);
+                "kazachenko: Отчёт на 28.12.2013 возвращён: МБОУ «Лекаревская СОШ», " + caption,
+                "lebedev: Отчёт на 28.12.2013 возвращён: МБОУ «Лекаревская СОШ», " + caption);
         assertThat(order.shown(order.taskOf("kazachenko", "item09_report"), "returnRemarks")).isEqualTo("Не указаны классы.");
         order.completes("kazachenko", "item09_report", with(ITEM09, Map.of("outgoingNumber", "202")))
                 .completes("lebedev", "report_approval", APPROVED)

@@ -129,7 +129,7 @@ class PlanAnswer implements TaskForm {
         String remarks = form.text("remarks").orElse(null);
         scene.execution().setVariable("planAccepted", accepted);
         @Nullable LocalDate again = accepted ? null : giveBack(scene, String.valueOf(remarks), author);
-        Answer answer = new Answer(accepted, organisation.name(author), remarks, again, null);
+        Answer answer = new Answer(accepted, null, form.text("incomingNumber").map(number -> "№ " + number).orElse(null), organisation.name(author), remarks, again, null);
         items.find(scene.order().id(), PLAN, null).map(OrderItem::performer).flatMap(organisation::person)
                 .ifPresent(performer -> letters.planAnswered(performer, scene.school(), scene.order(), answer));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.deadline.Proposals;
@@ -107,11 +108,16 @@ class ReportAnswer implements TaskForm {
             reports.giveBack(scene.order().id(), item.reportDate(), author, form.required("remarks"));
             items.giveBack(item, again, form.required("remarks"), author);
         }
-        Answer answer = new Answer(accepted, organisation.name(author),
+        Answer answer = new Answer(accepted, "на " + RussianText.date(item.reportDate()), incoming(form, scene), organisation.name(author),
                 form.text("remarks").orElse(null), accepted ? null : again, null);
         Stream.of(organisation.person(item.performer()), organisation.holder(scene.school().id(), Role.DIRECTOR))
                 .flatMap(Optional::stream).distinct()
                 .forEach(person -> letters.reportAnswered(person, scene.school(), scene.order(), answer));
+    }
+
+    private static @Nullable String incoming(Submission form, TaskScene scene) {
+        return form.text("incomingNumber").map(number -> "№ %s от %s".formatted(number,
+                RussianText.date(form.date("incomingDate").orElse(scene.today())))).orElse(null);
     }
 
     private SubmittedReport sent(TaskScene scene) {
