@@ -184,10 +184,10 @@ class LettersTest {
                 Исполнитель: Казаченко Ф.С., тел. 8 (35351) 2-00-00
 
                 Примите, пожалуйста, отчёт или верните его с замечаниями:
-                https://rollout.example.org/district/orders/lekarevo-9/report
+                https://rollout.example.org/district/orders/%s/report
 
                 Письмо отправлено автоматически, отвечать на него не нужно.
-                """);
+                """.formatted(order.id()));
         assertThat(only().attachments()).singleElement().satisfies(file -> {
             assertThat(file.fileName()).isEqualTo("Отчёт.docx");
             assertThat(file.content()).containsExactly(1, 2, 3);
