@@ -1,12 +1,14 @@
 package ru.ejournal.rollout.progress;
 
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.NaturalOrder;
 import ru.ejournal.rollout.PlainText;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.overview.Overview;
@@ -43,19 +45,23 @@ class OrdersAtHand {
                 draft.readyCells(), draft.requiredCells(), awaited(draft));
     }
 
+    /** Paragraphs in the order's own sequence, then classes, then signatures. */
     private static String awaited(Appendix2 draft) {
-        Set<String> from = new LinkedHashSet<>();
-        for (Missing gap : draft.missing()) {
-            gap.classes().forEach(schoolClass -> from.add(schoolClass + " класс"));
-            if (gap.classes().isEmpty()) {
-                from.add(gap.people().isEmpty() ? source(gap) : "подписи");
-            }
-        }
-        return String.join(", ", from);
+        List<Missing> ofSchool = draft.missing().stream().filter(gap -> gap.classes().isEmpty()).toList();
+        Stream<String> paragraphs = ofSchool.stream().filter(gap -> gap.people().isEmpty())
+                .sorted(Comparator.comparing(gap -> Paragraph.ofTask(gap.sourceItem()).orElse(Paragraph.SHEET))).map(OrdersAtHand::source);
+        Stream<String> classes = draft.missing().stream().flatMap(gap -> gap.classes().stream())
+                .sorted(NaturalOrder.of(schoolClass -> schoolClass)).map(schoolClass -> schoolClass + " класс");
+        Stream<String> signatures = ofSchool.stream().filter(gap -> !gap.people().isEmpty()).map(gap -> "подписи");
+        return Stream.of(paragraphs, classes, signatures).flatMap(each -> each).distinct().collect(Collectors.joining(", "));
     }
 
+    /** The order has two paragraphs 6 and two 9. */
     private static String source(Missing gap) {
-        return Paragraph.ofTask(gap.sourceItem()).filter(Paragraph::numbered)
-                .map(paragraph -> "п. " + paragraph.printedNumber()).orElse("строка " + gap.row().id());
+        return Paragraph.ofTask(gap.sourceItem()).filter(Paragraph::numbered).map(paragraph -> switch (paragraph) {
+            case APPOINT -> "п. 6 (назначение)";
+            case REPORT -> "п. 9 (отчёт)";
+            default -> "п. " + paragraph.printedNumber();
+        }).orElse("строка " + gap.row().id());
     }
 }

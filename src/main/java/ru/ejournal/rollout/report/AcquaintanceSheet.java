@@ -34,6 +34,9 @@ public record AcquaintanceSheet(Subject subject, String school, String order, St
 
     /** «Ознакомлены: 10 из 12; отсутствуют: 1; без отметки: 1.» */
     public String summary() {
+        if (lines.isEmpty()) {
+            return "Лист ещё не составлен.";
+        }
         return "Ознакомлены: %d из %d; отсутствуют: %d; без отметки: %d.".formatted(lines(State.SIGNED).size(),
                 lines.size(), absent().size(), unsigned().size());
     }

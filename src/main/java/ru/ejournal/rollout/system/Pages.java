@@ -1,5 +1,7 @@
 package ru.ejournal.rollout.system;
 
+import java.security.Principal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The addresses that people are given: the start page, the login, a task. */
@@ -23,14 +26,23 @@ class Pages {
     private static final Pattern TASK_ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
 
     private final OtherLogins others;
+    private final Menu menu;
 
-    Pages(OtherLogins others) {
+    Pages(OtherLogins others, Menu menu) {
         this.others = others;
+        this.menu = menu;
     }
 
     @GetMapping("/")
     String start() {
         return "redirect:" + TASKLIST + "?" + BY_DUE_DATE;
+    }
+
+    /** For the headers of the webapps. */
+    @GetMapping("/api/menu")
+    @ResponseBody
+    List<Menu.Entry> menu(@Nullable Principal reader) {
+        return menu.of(reader);
     }
 
     /** Whoever is logged in already has nothing to do here. */

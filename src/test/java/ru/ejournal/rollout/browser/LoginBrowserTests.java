@@ -43,4 +43,15 @@ class LoginBrowserTests extends BrowserTests {
                 new String[] {"Мои задачи", "На этой неделе", "Просрочено", "Задачи школы"});
         assertThat(screen.page().locator(".ce-eol-banner")).not().isVisible();
     }
+
+    @Test
+    void the_secretary_finds_the_staff_in_the_menu_above_the_tasks() {
+        Screen secretary = of("secretary", "/");
+        secretary.page().locator(".pages-menu summary").click();
+        secretary.page().locator(".pages-menu").getByText("Сотрудники").click();
+        assertThat(secretary.page().locator("h1")).hasText("Сотрудники");
+
+        secretary.page().locator(".menu").getByText("Календарь сроков").click();
+        assertThat(secretary.page().locator(".menu")).containsText("Приказы");
+    }
 }

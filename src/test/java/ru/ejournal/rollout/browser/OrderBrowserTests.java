@@ -55,6 +55,17 @@ class OrderBrowserTests extends BrowserTests {
         Assertions.assertThat(kazachenko.downloads("Посмотреть черновик отчёта (DOCX)")).startsWith("PK");
     }
 
+    @Test
+    void what_is_folded_up_is_printed_open_and_folded_up_again() {
+        Screen lebedev = of("lebedev", "/orders/" + registered().orderId());
+        assertThat(lebedev.page().locator("details li").first()).not().isVisible();
+
+        lebedev.page().evaluate("window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(lebedev.page().locator("details li").first()).isVisible();
+        lebedev.page().evaluate("window.dispatchEvent(new Event('afterprint'))");
+        assertThat(lebedev.page().locator("details li").first()).not().isVisible();
+    }
+
     private static boolean toKazachenko(MimeMessage letter) {
         try {
             return letter.getAllRecipients()[0].toString().contains("kazachenko");

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,14 @@ class OrderPagesTests extends RunningTracker {
             pages.append(page(login, address + "&page=" + number));
         }
         return pages.toString();
+    }
+
+    @Test
+    void what_the_report_waits_for_is_told_in_the_orders_sequence() {
+        String id = told.registered().id();
+
+        List<String> awaited = JsonPath.read(page("lebedev", "/api/orders"), "$[?(@.id == '%s')].awaited".formatted(id));
+        assertThat(awaited).containsExactly("п. 1, п. 2, п. 3, п. 4, п. 5, п. 6 (назначение), п. 7, п. 9 (отчёт), 4 класс");
     }
 
     @Test

@@ -104,7 +104,10 @@ class DocumentsControllerTest {
         assertThat(page).contains("Документы приказа", "/orders/" + order + "/report/draft.docx",
                 "/orders/" + order + "/report/" + sent.id() + ".docx", "Отчёт на 28.12.2013.docx",
                 "сдан, ответа пока нет", "/acquaintance/order.docx", "/acquaintance/instructions.docx",
-                "Готово 0 из 20 ячеек.").doesNotContain("th:");
+                "Готово 0 из 20 ячеек.", "Лист ещё не составлен.").doesNotContain("th:");
+
+        reports.giveBack(order, DECEMBER, "brusilov", "Не указаны <классы>.");
+        assertThat(open("lebedev", "").getContentAsString(StandardCharsets.UTF_8)).contains("возвращён", "Не указаны &lt;классы&gt;.");
     }
 
     private MockHttpServletResponse open(String login, String path) throws Exception {

@@ -124,6 +124,7 @@ class EveryEndpointTests extends RunningSystem {
             Map.entry("POST /receipt/{secret}", OPEN),
 
             Map.entry("GET /api/reader", SIGNED_IN),
+            Map.entry("GET /api/menu", SIGNED_IN),
             Map.entry("GET /district", DISTRICTS),
             Map.entry("GET /api/district/matrix", DISTRICTS),
             Map.entry("GET /district/report", DISTRICT),

@@ -11,7 +11,7 @@ export default {
   },
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
-  // The first two are shared with Tasklist; paths are resolved against this webapp's folder.
+  // Some are shared with Tasklist; paths are resolved against this webapp's folder.
   customScripts: [
     '../tasklist/scripts/rollout/labels-first',
     '../tasklist/scripts/rollout/page-language',
@@ -21,6 +21,7 @@ export default {
     'scripts/rollout/coloured-diagram',
     'scripts/rollout/district-page',
     'scripts/rollout/district-link',
+    '../tasklist/scripts/rollout/pages-menu',
     '../../../signed-out'
   ]
 };

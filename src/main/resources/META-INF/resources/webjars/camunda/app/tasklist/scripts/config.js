@@ -20,6 +20,7 @@ export default {
     'scripts/rollout/old-complaints',
     'scripts/rollout/one-at-a-time',
     'scripts/rollout/calendar-link',
+    'scripts/rollout/pages-menu',
     'scripts/rollout/ask-for-time',
     '../../../signed-out'
   ],
