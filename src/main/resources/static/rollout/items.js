@@ -1,6 +1,6 @@
 import { address, day, element, link } from './live.js';
 import { STATUSES, badge, legend, weight } from './status.js';
-import { table } from './table.js';
+import { renew, table } from './table.js';
 
 /** The items of one order: sorted, filtered and searched here, taken away as a file from the server. */
 export class ItemsTable {
@@ -15,7 +15,7 @@ export class ItemsTable {
       this.building ??= this.build();
       await this.building;
     }
-    await this.table.replaceData(items);
+    await renew(this.table, items);
   }
 
   async build() {

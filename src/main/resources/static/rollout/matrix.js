@@ -1,6 +1,6 @@
 import { address, day, element, keepFresh, link } from './live.js';
 import { STATUSES, className, legend, weight } from './status.js';
-import { table } from './table.js';
+import { renew, table } from './table.js';
 
 /** «СОШ № 9» before «СОШ № 10». */
 const { compare: byName } = new Intl.Collator('ru', { numeric: true });
@@ -31,7 +31,7 @@ class Matrix {
     }
     this.totals.replaceChildren(...totals(matrix));
     this.empty.hidden = matrix.schools.length > 0;
-    await this.table.replaceData(matrix.schools);
+    await renew(this.table, matrix.schools);
   }
 
   async build() {
