@@ -15,6 +15,8 @@ import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderText;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.organisation.Organisation;
+import ru.ejournal.rollout.organisation.Person;
+import ru.ejournal.rollout.organisation.Role;
 import ru.ejournal.rollout.report.DocumentAccess;
 
 /** The order as printed, with what became of each paragraph in the margin. */
@@ -42,6 +44,7 @@ class OrderTextController {
         model.addAttribute("order", order);
         model.addAttribute("oversees", access.oversees(order, reader));
         model.addAttribute("school", organisation.school(order.schoolId()));
+        model.addAttribute("head", organisation.holder(order.schoolId(), Role.DIRECTOR).map(Person::fullName).orElse(null));
         model.addAttribute("model", !text.isOf(order));
         model.addAttribute("registered", !items.isEmpty());
         model.addAttribute("passages", passages.stream().map(passage -> beside(passage, items)).toList());

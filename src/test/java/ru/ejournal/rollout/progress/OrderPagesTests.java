@@ -68,6 +68,9 @@ class OrderPagesTests extends RunningTracker {
         assertThat(text(page)).contains("исполнен 04.10.2013 с опозданием на 3 дня, Лебедев В.В.", "Лебедев В.В., до 01.10.2013",
                 "исполнен 27.12.2013, Казаченко Ф.С.");
         assertThat(page).contains("/history#item07_plan");
+        assertThat(text(page)).contains("Контроль исполнения приказа оставляю за собой", "Руководитель ОУ Лебедев В.В.");
+        assertThat(page("class-01", "/orders/%s/text".formatted(told.id()))).as("of the staff").contains("Лебедев В.В.")
+                .doesNotContain("/history", "/timeline", "order.docx");
     }
 
     @Test
