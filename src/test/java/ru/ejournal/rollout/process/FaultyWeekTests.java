@@ -65,6 +65,7 @@ class FaultyWeekTests extends ProcessTest {
     @Test
     void nothing_is_lost_doubled_or_half_done() {
         order = registered();
+        invariants("before the first step");
         for (int step = 1; step <= STEPS; step++) {
             String planned = random.nextInt(3) == 0 ? "nothing" : faults.plan();
             String what = "step %d of seed %d, %s".formatted(step, seed, planned);

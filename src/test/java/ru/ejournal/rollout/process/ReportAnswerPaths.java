@@ -52,7 +52,7 @@ abstract class ReportAnswerPaths extends ProcessTest {
         answers.answer(order.orderId(), new ReportDecision("возвращён", "", "", "Не указаны классы."), "brusilov");
         order.runJobs();
         assertThat(order.shown(order.taskOf("dir-s1", "item09_report"), "returnRemarks")).isEqualTo("Не указаны классы.");
-        assertThat(letters(order)).anyMatch(letter -> letter.startsWith("dir-s1: Отчёт возвращён"));
+        assertThat(letters(order)).anyMatch(letter -> letter.startsWith("dir-s1: Отчёт на 28.12.2013 возвращён"));
     }
 
     @Test
