@@ -55,13 +55,11 @@ class ReportPage {
     private Exchange exchange(SubmittedReport report, ZoneId zone) {
         String outgoing = report.outgoingNumber() == null ? "" : "исх. № %s от %s".formatted(report.outgoingNumber(),
                 report.outgoingDate() == null ? "" : RussianText.date(report.outgoingDate()));
-        String incoming = report.incomingNumber() == null ? "" : "вх. № %s от %s".formatted(report.incomingNumber(),
-                report.incomingDate() == null ? "" : RussianText.date(report.incomingDate()));
         return new Exchange(report.id(), report.fileName(), RussianText.date(report.asOf()),
                 minute(report.submittedAt(), zone), organisation.name(report.submittedBy()), outgoing,
                 report.state().title(), report.state() == ReportState.RETURNED,
                 report.answeredAt() == null ? "" : minute(report.answeredAt(), zone),
-                report.answeredBy() == null ? "" : organisation.name(report.answeredBy()), incoming,
+                report.answeredBy() == null ? "" : organisation.name(report.answeredBy()), report.incoming(),
                 report.answerRemarks() == null ? "" : report.answerRemarks());
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import ru.ejournal.rollout.Download;
 import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.report.AcquaintanceSheet.Subject;
 
 /** The documents of an order: a page of links and the files themselves. */
@@ -23,12 +24,14 @@ class DocumentsController {
     private final Reports reports;
     private final AcquaintanceSheets sheets;
     private final Comparisons comparisons;
+    private final Organisation organisation;
 
-    DocumentsController(DocumentAccess access, Reports reports, AcquaintanceSheets sheets, Comparisons comparisons) {
+    DocumentsController(DocumentAccess access, Reports reports, AcquaintanceSheets sheets, Comparisons comparisons, Organisation organisation) {
         this.access = access;
         this.reports = reports;
         this.sheets = sheets;
         this.comparisons = comparisons;
+        this.organisation = organisation;
     }
 
     @GetMapping
@@ -37,6 +40,7 @@ class DocumentsController {
         model.addAttribute("order", order);
         model.addAttribute("draft", reports.draft(orderId));
         model.addAttribute("reports", reports.of(orderId));
+        model.addAttribute("zone", organisation.school(order.schoolId()).zone());
         model.addAttribute("orderSheet", sheets.of(orderId, Subject.ORDER));
         model.addAttribute("instructionsSheet", sheets.of(orderId, Subject.INSTRUCTIONS));
         model.addAttribute("comparable", comparisons.of(orderId).possible());

@@ -60,6 +60,12 @@ public record SubmittedReport(@Id @Nullable Long id, @Version @Nullable Integer 
         return Optional.ofNullable(carriedForward).map(Snapshot::readCarried);
     }
 
+    /** «вх. № 310 от 30.12.2013», as whoever received it has registered it; empty where they have said no number. */
+    public String incoming() {
+        return incomingNumber == null ? ""
+                : "вх. № %s%s".formatted(incomingNumber, incomingDate == null ? "" : " от " + RussianDate.of(incomingDate));
+    }
+
     /** «Отчёт на 28.12.2013.docx», with the revision from the second on. */
     public String fileName() {
         return "Отчёт на %s%s.docx".formatted(RussianDate.of(reportDate),

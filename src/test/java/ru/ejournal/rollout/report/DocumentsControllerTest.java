@@ -107,7 +107,12 @@ class DocumentsControllerTest {
                 "Готово 0 из 20 ячеек.", "Лист ещё не составлен.").doesNotContain("th:");
 
         reports.giveBack(order, DECEMBER, "brusilov", "Не указаны <классы>.");
-        assertThat(open("lebedev", "").getContentAsString(StandardCharsets.UTF_8)).contains("возвращён", "Не указаны &lt;классы&gt;.");
+        assertThat(open("lebedev", "").getContentAsString(StandardCharsets.UTF_8)).contains("возвращён</span> 28.12.2013", "Не указаны &lt;классы&gt;.");
+
+        reports.submit(new Submission(order, DECEMBER, DECEMBER, "kazachenko", "lebedev", null, null, null, null));
+        reports.accept(order, DECEMBER, "brusilov", "310<", DECEMBER);
+        assertThat(open("lebedev", "").getContentAsString(StandardCharsets.UTF_8))
+                .contains("принят</span> 28.12.2013, вх. № 310&lt; от 28.12.2013");
     }
 
     private MockHttpServletResponse open(String login, String path) throws Exception {
