@@ -81,12 +81,13 @@ public class Letters {
     /**
      * The order has been taken off control.
      *
-     * @param reason     of closing, where one was asked for
-     * @param leftUndone labels of the paragraphs that were not executed
+     * @param reason      of closing, where one was asked for
+     * @param leftUndone  labels of the paragraphs that were not executed
+     * @param certificate of what became of each
      */
-    public void orderExecuted(Person to, School school, Order order, @Nullable String reason,
-                              List<String> leftUndone) {
-        mailroom.take(orders.executed(to, school, order, reason, leftUndone));
+    public void orderExecuted(Person to, School school, Order order, @Nullable String reason, List<String> leftUndone,
+                              Attachment certificate) {
+        mailroom.take(orders.executed(to, school, order, reason, leftUndone, certificate));
     }
 
     /** The order has been declared void. */

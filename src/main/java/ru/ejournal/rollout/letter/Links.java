@@ -33,6 +33,11 @@ public class Links {
         return baseUrl + "/district/orders/" + UriUtils.encodePathSegment(orderId, StandardCharsets.UTF_8) + "/report";
     }
 
+    /** Where the documents of an order are. */
+    String documents(String orderId) {
+        return baseUrl + "/orders/" + UriUtils.encodePathSegment(orderId, StandardCharsets.UTF_8);
+    }
+
     /** Where the district sees its schools. */
     String district() {
         return baseUrl + "/district";

@@ -1,5 +1,6 @@
 package ru.ejournal.rollout.letter;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,23 @@ import ru.ejournal.rollout.organisation.School;
 @Component
 class OrderLetters {
 
-    Draft executed(Person to, School school, Order order, @Nullable String reason, List<String> leftUndone) {
+    private final Links links;
+
+    OrderLetters(Links links) {
+        this.links = links;
+    }
+
+    Draft executed(Person to, School school, Order order, @Nullable String reason, List<String> leftUndone, Attachment certificate) {
         String fact = leftUndone.isEmpty() ? "исполнен" : "снят с контроля";
-        Contents contents = about(school, order).lines("leftUndone", leftUndone).block("reason", reason);
-        return draft(LetterKind.ORDER_EXECUTED, to, school, order, fact, contents);
+        Contents contents = about(school, order).lines("leftUndone", leftUndone).block("reason", reason)
+                .day("ended", order.endedAt() == null ? null : LocalDate.ofInstant(order.endedAt(), school.zone()))
+                .line("fileName", certificate.fileName()).put("href", links.documents(order.id()));
+        return draft(LetterKind.ORDER_EXECUTED, to, school, order, fact, contents, List.of(certificate));
     }
 
     Draft cancelled(Person to, School school, Order order, @Nullable String basis, @Nullable String reason) {
         Contents contents = about(school, order).line("basis", basis).block("reason", reason);
-        return draft(LetterKind.ORDER_CANCELLED, to, school, order, "признан утратившим силу", contents);
+        return draft(LetterKind.ORDER_CANCELLED, to, school, order, "признан утратившим силу", contents, List.of());
     }
 
     private static Contents about(School school, Order order) {
@@ -31,8 +40,8 @@ class OrderLetters {
 
     /** An order ends once: kind, order and person say which letter it is. */
     private static Draft draft(LetterKind kind, Person to, School school, Order order, String fact,
-                               Contents contents) {
+                               Contents contents, List<Attachment> attachments) {
         return new Draft(kind, to, school.id(), order.id(),
-                "%s %s: %s".formatted(order.caption(), fact, school.name()), contents, List.of(), List.of());
+                "%s %s: %s".formatted(order.caption(), fact, school.name()), contents, attachments, List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import ru.ejournal.rollout.letter.Attachment;
 import ru.ejournal.rollout.letter.Letters;
 import ru.ejournal.rollout.order.ItemState;
 import ru.ejournal.rollout.order.Order;
@@ -17,6 +18,7 @@ import ru.ejournal.rollout.order.OrderState;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Role;
+import ru.ejournal.rollout.progress.CertificateFiles;
 
 /** The order ends: taken off control, or declared void. What is still open is left undone; the district is told. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +26,7 @@ class EndOrder {
 
     @Bean("close_order")
     JavaDelegate closeOrder(Orders orders, OrderItems items, OrderContext context, Organisation organisation,
-                            Letters letters, SideProcesses beside, DistrictWaiting waiting) {
+                            Letters letters, CertificateFiles certificates, SideProcesses beside, DistrictWaiting waiting) {
         return execution -> {
             String by = by(execution, context);
             beside.withdrawAll(context.order(execution).id());
@@ -33,8 +35,9 @@ class EndOrder {
             Order closed = orders.end(context.order(execution).id(), OrderState.CLOSED, null, reason, by);
             List<String> undone = items.of(closed.id()).stream()
                     .filter(item -> item.state() == ItemState.LEFT_UNDONE).map(OrderItem::label).toList();
+            Attachment certificate = new Attachment(CertificateFiles.NAME, Attachment.DOCX, certificates.of(closed).orElseThrow());
             organisation.peopleOfDistrict(Role.DISTRICT).forEach(officer ->
-                    letters.orderExecuted(officer, context.school(closed), closed, reason, undone));
+                    letters.orderExecuted(officer, context.school(closed), closed, reason, undone, certificate));
             waiting.look(closed.id());
         };
     }

@@ -24,22 +24,18 @@ import ru.ejournal.rollout.report.DocumentAccess;
 class ProgressController {
 
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-    private static final String FILE = "Справка об исполнении приказа.docx";
     private static final String NOT_YET = "Справки ещё нет: она составляется, когда приказ снят с контроля или признан утратившим силу.";
 
     private final DocumentAccess access;
     private final Histories histories;
-    private final Certificates certificates;
-    private final CertificateDocument document;
+    private final CertificateFiles certificates;
     private final Organisation organisation;
 
-    ProgressController(DocumentAccess access, Histories histories, Certificates certificates, CertificateDocument document,
-                       Organisation organisation) {
+    ProgressController(DocumentAccess access, Histories histories, CertificateFiles certificates, Organisation organisation) {
         this.organisation = organisation;
         this.access = access;
         this.histories = histories;
         this.certificates = certificates;
-        this.document = document;
     }
 
     @GetMapping("/history")
@@ -59,7 +55,7 @@ class ProgressController {
     @GetMapping("/certificate.docx")
     ResponseEntity<?> certificate(@PathVariable String orderId, @Nullable Principal reader) {
         return certificates.of(access.order(orderId, reader)).<ResponseEntity<?>>map(certificate ->
-                Download.docx(FILE, document.render(certificate)))
+                Download.docx(CertificateFiles.NAME, certificate))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PLAIN).body(NOT_YET));
     }
 }

@@ -74,7 +74,7 @@ class HostileLettersTest {
         letters.reportSubmitted(to, school, order, new ReportSubmission(DAY, outgoing, typed, typed,
                 new Attachment(typed, Attachment.DOCX, new byte[] {1}), null));
         letters.reportAnswered(to, school, order, new Answer(false, "на 28.12.2013", typed, typed, typed, DAY, null));
-        letters.orderExecuted(to, school, order, typed, List.of(typed, typed));
+        letters.orderExecuted(to, school, order, typed, List.of(typed, typed), new Attachment(typed, Attachment.DOCX, new byte[] {1}));
         letters.orderCancelled(Staff.named(Staff.IMO, typed), school, order, typed, typed);
         letters.itemsOverdue(to, school, order, List.of(new OverdueItem(typed, typed, DAY, 2, null, true),
                 new OverdueItem(typed, typed, DAY, 0, "t-" + typed, false)));
@@ -96,6 +96,6 @@ class HostileLettersTest {
 
     /** Without the address of a task, which differs. */
     private static List<String> tags(Letter letter) {
-        return TAG.matcher(letter.html().replaceAll("/task/[^\"]*", "/task/")).results().map(MatchResult::group).toList();
+        return TAG.matcher(letter.html().replaceAll("/(task|orders)/[^\"]*", "/$1/")).results().map(MatchResult::group).toList();
     }
 }

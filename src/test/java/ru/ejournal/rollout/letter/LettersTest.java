@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderData;
+import ru.ejournal.rollout.order.OrderState;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.order.ReportDates;
 
@@ -22,6 +23,7 @@ import ru.ejournal.rollout.order.ReportDates;
 class LettersTest {
 
     private static final Outgoing OUTGOING = new Outgoing("145", LocalDate.of(2013, 12, 27));
+    private static final Attachment CERTIFICATE = new Attachment("Справка.docx", Attachment.DOCX, new byte[] {1});
 
     @Autowired
     Letters letters;
@@ -272,10 +274,12 @@ class LettersTest {
 
     @Test
     void anExecutedOrderIsReportedToTheDistrict() {
-        letters.orderExecuted(Staff.DISTRICT, Staff.SCHOOL, order, null, List.of());
+        Order closed = orders.end(order.id(), OrderState.CLOSED, null, null, "lebedev");
+        letters.orderExecuted(Staff.DISTRICT, Staff.SCHOOL, closed, null, List.of(), CERTIFICATE);
 
         assertThat(only().subject())
                 .isEqualTo("Приказ № 01/09-267 от 24.09.2013 исполнен: МБОУ «Лекаревская СОШ»");
+        assertThat(only().attachments()).singleElement().satisfies(file -> assertThat(file.fileName()).isEqualTo("Справка.docx"));
         assertThat(only().text()).isEqualTo("""
                 МБОУ «Лекаревская СОШ»
 
@@ -286,14 +290,19 @@ class LettersTest {
 
                 Все пункты приказа исполнены, приказ снят с контроля.
 
+                Снят с контроля: вторник, 24.09.2013
+                Приложение: Справка.docx
+
+                Документы приказа: https://rollout.example.org/orders/%s
+
                 Письмо отправлено автоматически, отвечать на него не нужно.
-                """);
+                """.formatted(order.id()));
     }
 
     @Test
     void anOrderClosedWithGapsNamesThem() {
         letters.orderExecuted(Staff.DISTRICT, Staff.SCHOOL, order, "Сайт школы закрыт на переезд",
-                List.of("9. Разместить приказ на сайте школы", "10. Провести работу в классе: 7 класс"));
+                List.of("9. Разместить приказ на сайте школы", "10. Провести работу в классе: 7 класс"), CERTIFICATE);
 
         assertThat(only().subject())
                 .isEqualTo("Приказ № 01/09-267 от 24.09.2013 снят с контроля: МБОУ «Лекаревская СОШ»");
@@ -310,9 +319,12 @@ class LettersTest {
                 — 10. Провести работу в классе: 7 класс
 
                 Причина: Сайт школы закрыт на переезд
+                Приложение: Справка.docx
+
+                Документы приказа: https://rollout.example.org/orders/%s
 
                 Письмо отправлено автоматически, отвечать на него не нужно.
-                """);
+                """.formatted(order.id()));
     }
 
     @Test

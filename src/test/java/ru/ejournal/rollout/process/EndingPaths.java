@@ -17,6 +17,7 @@ import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderChange;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderState;
+import ru.ejournal.rollout.report.Docx;
 
 abstract class EndingPaths extends ProcessTest {
 
@@ -37,8 +38,18 @@ abstract class EndingPaths extends ProcessTest {
             assertThat(letter.recipient()).isEqualTo("brusilov");
             assertThat(letter.subject()).contains("снят с контроля: МБОУ «Лекаревская СОШ»");
             assertThat(letter.text()).contains("Не исполнено:\n— 9. Разместить приказ на сайте школы\n",
-                    "Причина: Сайт школы закрыт.").doesNotContain("— 6.");
+                    "Причина: Сайт школы закрыт.", "Снят с контроля: вторник, 24.09.2013", "/orders/" + order.orderId() + "\n")
+                    .doesNotContain("— 6.");
+            assertThat(certificate(letter)).anySatisfy(row -> assertThat(row)
+                    .contains("Разместить приказ на сайте школы", "не исполнен: Сайт школы закрыт."));
         });
+    }
+
+    /** The rows of the certificate that came with the letter. */
+    private List<List<String>> certificate(LetterRow letter) {
+        return Docx.read(jdbc.queryForObject("select a.content from rollout_letter_attachment a join rollout_letter l on l.id = a.letter "
+                + "where l.message_id = ? and a.file_name = 'Справка об исполнении приказа.docx'", byte[].class, letter.messageId()))
+                .tables().get(0);
     }
 
     @Test
