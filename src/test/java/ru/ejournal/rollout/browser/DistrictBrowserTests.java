@@ -21,11 +21,13 @@ class DistrictBrowserTests extends BrowserTests {
              "director": {"name": "Лебедев В.В.", "position": "и.о. директора", "phone": "2-11-%1$d"}, "orderId": "o%1$d", "cells": [
                {"status": %3$s, "title": "просрочен", "done": 10, "items": 11, "deadline": null}], "percent": 0, "overdue": 0,
              "nextDeadline": %4$s, "report": null, "reportTitle": ""}""";
+    private static final String PLACE = "document.querySelector('.tabulator-tableholder').scrollTop";
     private static final String MATRIX = """
             {"asOf": "2013-09-24T04:00:00Z", "answers": true, "columns": [{"task": "item10_class", "number": "10", "title": "Класс", "executed": 0}],
              "schools": [%s], "totals": {"schools": 40, "opened": 0, "overdue": 0, "executed": 0, "percent": 0, "submitted": 0, "accepted": 0}}""";
 
     private Page page;
+    private String answer;
 
     @BeforeEach
     void forty_schools_of_which_every_second_has_not_begun() {
@@ -34,8 +36,9 @@ class DistrictBrowserTests extends BrowserTests {
                 ? SCHOOL.formatted(number, "NOT_OPENED", "null", "null")
                 : SCHOOL.formatted(number, "RUNNING", "\"OVERDUE\"", "\"2013-10-%02d\"".formatted((41 - number) / 2)))
                 .collect(Collectors.joining(","));
+        answer = MATRIX.formatted(schools);
         page.route("**/api/district/matrix", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json").setBody(MATRIX.formatted(schools))));
+                .setContentType("application/json").setBody(answer)));
         page.navigate("/district");
         assertThat(rows()).hasCount(40);
     }
@@ -62,6 +65,22 @@ class DistrictBrowserTests extends BrowserTests {
             Assertions.assertThat(rows().locator("[tabulator-field=nextDeadline]").allInnerTexts().subList(20, 40)).containsOnly("");
             assertThat(rows().nth(19)).containsText(last);
         }
+    }
+
+    /** They come every few seconds, and as soon as somebody looks again. */
+    @Test
+    void new_data_leave_whoever_reads_where_they_are() {
+        page.getByText("Крупнее").click();
+        rows().filter(new Locator.FilterOptions().setHasText("СОШ № 35")).locator("a").first().focus();
+        Object place = page.evaluate(PLACE);
+        Assertions.assertThat(((Number) place).intValue()).isPositive();
+
+        answer = answer.replace("СОШ № 34\"", "СОШ № 34, новая\"");
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("новая"))).hasCount(1);
+        Assertions.assertThat(page.evaluate(PLACE)).isEqualTo(place);
+        Assertions.assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("СОШ № 35");
     }
 
     @Test
