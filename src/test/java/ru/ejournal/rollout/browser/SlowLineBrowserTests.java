@@ -41,8 +41,9 @@ class SlowLineBrowserTests extends BrowserTests {
     void what_cannot_be_loaded_can_be_asked_for_again() {
         OrderPlay order = registered();
         Page lebedev = of("lebedev", "/calendar").page();
-        isAskedForAgain(lebedev, "/camunda/app/cockpit/default/", PARTS, ".tabulator-row");
-        isAskedForAgain(lebedev, "/camunda/app/cockpit/default/", "**/tabulator_esm*", ".tabulator-row");
+        // The first order there may be another test's, which is not registered and so has no rows.
+        isAskedForAgain(lebedev, "/camunda/app/cockpit/default/", PARTS, ".tabulator");
+        isAskedForAgain(lebedev, "/camunda/app/cockpit/default/", "**/tabulator_esm*", ".tabulator");
         Page brusilov = of("brusilov", "/calendar").page();
         isAskedForAgain(brusilov, "/district", "**/tabulator_esm*", ".tabulator-row");
         isAskedForAgain(brusilov, "/orders/" + order.orderId() + "/timeline", "**/echarts*", "#timeline svg");

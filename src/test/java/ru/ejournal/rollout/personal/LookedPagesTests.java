@@ -20,7 +20,7 @@ class LookedPagesTests extends RunningTracker {
 
     /** Numbers, one's own, or forms without anybody in them. */
     private static final Set<String> OF_NOBODY = Set.of("/", "/login", "/password", "/task/{taskId}", "/error", "/calendar", "/calendar/{secret}.ics",
-            "/api/calendar/warnings", "/api/reader", "/api/orders", "/api/instances/{instanceId}/order", "/orders", "/orders/{orderId}/comparison",
+            "/api/calendar/warnings", "/api/reader", "/api/menu", "/api/orders", "/api/instances/{instanceId}/order", "/orders", "/orders/{orderId}/comparison",
             "/orders/{orderId}/comparison.xlsx", "/receipt/{secret}", "/district", "/district/report", "/district/report.xlsx",
             "/district/report.docx", "/people/new", "/schools/new", "/schools/upload", "/schools/upload/template.{type:xlsx|csv}");
 
