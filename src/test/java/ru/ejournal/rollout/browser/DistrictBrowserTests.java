@@ -13,7 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** «Школы района» with forty schools, which the server is not asked for. */
+/** «Школы района» with forty-one schools, which the server is not asked for. */
 class DistrictBrowserTests extends BrowserTests {
 
     private static final String SCHOOL = """
@@ -30,17 +30,17 @@ class DistrictBrowserTests extends BrowserTests {
     private String answer;
 
     @BeforeEach
-    void forty_schools_of_which_every_second_has_not_begun() {
+    void forty_one_schools_of_which_every_second_has_not_begun() {
         page = of("brusilov", "/calendar").page();
-        String schools = IntStream.rangeClosed(1, 40).mapToObj(number -> number % 2 == 0
+        String schools = IntStream.rangeClosed(1, 41).mapToObj(number -> number % 2 == 0
                 ? SCHOOL.formatted(number, "NOT_OPENED", "null", "null")
-                : SCHOOL.formatted(number, "RUNNING", "\"OVERDUE\"", "\"2013-10-%02d\"".formatted((41 - number) / 2)))
+                : SCHOOL.formatted(number, "RUNNING", "\"OVERDUE\"", "\"2013-10-%02d\"".formatted((43 - number) / 2)))
                 .collect(Collectors.joining(","));
         answer = MATRIX.formatted(schools);
         page.route("**/api/district/matrix", route -> route.fulfill(new Route.FulfillOptions()
                 .setContentType("application/json").setBody(answer)));
         page.navigate("/district");
-        assertThat(rows()).hasCount(40);
+        assertThat(rows()).hasCount(41);
     }
 
     @Test
@@ -58,12 +58,12 @@ class DistrictBrowserTests extends BrowserTests {
     void schools_sort_by_their_numbers_and_those_without_a_deadline_come_last() {
         heading("Школа").click();
         Assertions.assertThat(rows().locator("[tabulator-field=school] a").allInnerTexts()).startsWith("СОШ № 1", "СОШ № 2", "СОШ № 3", "СОШ № 4")
-                .endsWith("СОШ № 39", "СОШ № 40");
+                .endsWith("СОШ № 40", "СОШ № 41");
 
-        for (String last : new String[] {"СОШ № 1", "СОШ № 39"}) {
+        for (String last : new String[] {"СОШ № 1", "СОШ № 41"}) {
             heading("Ближ. срок").click();
-            Assertions.assertThat(rows().locator("[tabulator-field=nextDeadline]").allInnerTexts().subList(20, 40)).containsOnly("");
-            assertThat(rows().nth(19)).containsText(last);
+            Assertions.assertThat(rows().locator("[tabulator-field=nextDeadline]").allInnerTexts().subList(21, 41)).containsOnly("");
+            assertThat(rows().nth(20)).containsText(last);
         }
     }
 
@@ -92,7 +92,7 @@ class DistrictBrowserTests extends BrowserTests {
     void all_schools_are_printed_with_what_the_signs_mean() {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
-        assertThat(page.locator("tr.tabulator-print-table-row")).hasCount(41);
+        assertThat(page.locator("tr.tabulator-print-table-row")).hasCount(42);
         assertThat(page.locator("h1")).isInViewport();
         assertThat(page.locator(".status-legend").last()).isVisible();
     }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.time.Duration;
 import java.util.regex.Pattern;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class LoginBrowserTests extends BrowserTests {
@@ -48,6 +49,15 @@ class LoginBrowserTests extends BrowserTests {
     void the_secretary_finds_the_staff_in_the_menu_above_the_tasks() {
         Screen secretary = of("secretary", "/");
         secretary.page().locator(".pages-menu summary").click();
+        Assertions.assertThat(secretary.page().evaluate("""
+                () => {
+                  const [header, menu] = ['[cam-widget-header]', '.pages-menu'].map(each => document.querySelector(each));
+                  const withMenu = header.offsetHeight;
+                  menu.style.display = 'none';
+                  const without = header.offsetHeight;
+                  menu.style.display = '';
+                  return withMenu - without;
+                }""")).as("pixels by which it covers what is below").isEqualTo(0);
         secretary.page().locator(".pages-menu").getByText("Сотрудники").click();
         assertThat(secretary.page().locator("h1")).hasText("Сотрудники");
 
