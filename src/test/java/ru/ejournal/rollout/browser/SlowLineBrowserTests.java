@@ -24,9 +24,13 @@ class SlowLineBrowserTests extends BrowserTests {
     }
 
     private static void startsLate(Page page, String webapp, String there) {
-        CompletableFuture<Route> held = new CompletableFuture<>();
-        page.route(PARTS, held::complete);
+        CompletableFuture<Route> patience = held(page, "**/patience.js");
+        CompletableFuture<Route> held = held(page, PARTS);
         page.navigate("/camunda/app/" + webapp + "/default/");
+        // What teaches the webapps to wait may come late itself.
+        page.waitForCondition(patience::isDone);
+        page.clock().fastForward(25_000);
+        patience.join().resume();
         page.waitForCondition(held::isDone);
         page.clock().fastForward(25_000);
         assertThat(page.getByText("загружается дольше обычного")).isVisible();
@@ -35,6 +39,12 @@ class SlowLineBrowserTests extends BrowserTests {
         held.join().resume();
         assertThat(page.getByText(there).first()).isVisible();
         assertThat(page.getByText("загружается дольше обычного")).hasCount(0);
+    }
+
+    private static CompletableFuture<Route> held(Page page, String address) {
+        CompletableFuture<Route> held = new CompletableFuture<>();
+        page.route(address, held::complete);
+        return held;
     }
 
     @Test

@@ -1,4 +1,4 @@
-import('../../../../patience.js').catch(console.error);
+await import('../../../../patience.js').catch(console.error);
 
 export default {
   app: {
