@@ -119,7 +119,7 @@ abstract class ReportPaths extends ProcessTest {
         order.completes("brusilov", "report_acceptance", RETURNED);
         assertThat(item(order, "item09_report").deadline()).isEqualTo("2014-01-09");
         assertThat(state()).isEqualTo("RETURNED возвращён 28.12.2013, Брусилов А.В.");
-        assertThat(line().get("moved").toString()).contains("с 28.12.2013 на 09.01.2014: возвращён: Не указаны классы.");
+        assertThat(line().get("moved").toString()).contains("с 28.12.2013 на 09.01.2014 (28.12.2013, Брусилов А.В.): возвращён: Не указаны классы.");
 
         itIs("2014-01-10", "10:00");
         order.runJobs();
