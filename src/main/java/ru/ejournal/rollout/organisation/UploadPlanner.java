@@ -1,6 +1,7 @@
 package ru.ejournal.rollout.organisation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +51,19 @@ final class UploadPlanner {
     UploadPlan plan(List<UploadRow> rows) {
         List<Planned> planned = rows.stream().map(this::planned).toList();
         new RosterCheck(schoolEntries, personEntries, errors).runForUpload();
-        List<Problem> problems = errors.noted().stream().map(error -> new Problem(error.place().line(),
-                error.place().path(), error.message())).toList();
+        List<Problem> problems = problems(rows);
         Set<Integer> faulty = problems.stream().map(Problem::line).collect(Collectors.toSet());
         return new UploadPlan(planned.stream().map(row -> faulty.contains(row.line()) ? row.faulty() : row).toList(), problems);
+    }
+
+    /** In the order of the file. What follows from a cell that cannot be read is no error of its own. */
+    private List<Problem> problems(List<UploadRow> rows) {
+        List<Problem> unread = rows.stream().flatMap(row -> row.unread().entrySet().stream()
+                .map(cell -> new Problem(row.line(), cell.getKey().title(), cell.getValue()))).toList();
+        Set<Integer> lines = unread.stream().map(Problem::line).collect(Collectors.toSet());
+        Stream<Problem> noted = errors.noted().stream().filter(error -> !lines.contains(error.place().line()))
+                .map(error -> new Problem(error.place().line(), error.place().path(), error.message()));
+        return Stream.concat(unread.stream(), noted).sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 
     private Planned planned(UploadRow row) {
@@ -165,7 +176,7 @@ final class UploadPlanner {
     }
 
     private String free(String login) {
-        String free = java.util.stream.Stream.concat(java.util.stream.Stream.of(login), java.util.stream.IntStream.iterate(2, number -> number + 1)
+        String free = Stream.concat(Stream.of(login), java.util.stream.IntStream.iterate(2, number -> number + 1)
                 .mapToObj(number -> login + "-" + number)).filter(other -> !logins.contains(other)).findFirst().orElseThrow();
         logins.add(free);
         return free;

@@ -16,7 +16,7 @@ final class SeparatedSheet {
     private final char separator;
     private final List<SheetRow> rows = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
-    private List<String> cells = new ArrayList<>();
+    private List<SheetCell> cells = new ArrayList<>();
     private int line = 1;
     private int rowBegan = 1;
     private boolean quoted;
@@ -84,7 +84,7 @@ final class SeparatedSheet {
     }
 
     private void endCell() {
-        cells.add(cell.toString());
+        cells.add(SheetCell.of(cell.toString()));
         cell.setLength(0);
     }
 

@@ -30,19 +30,27 @@ final class UploadTable {
 
     private static UploadRow row(SheetRow row, Map<Integer, UploadColumn> columns) {
         Map<UploadColumn, String> cells = new LinkedHashMap<>();
+        Map<UploadColumn, String> unread = new LinkedHashMap<>();
         columns.forEach((at, column) -> {
-            if (at < row.cells().size() && !row.cells().get(at).isBlank()) {
-                cells.put(column, row.cells().get(at).strip());
+            SheetCell cell = at < row.cells().size() ? row.cells().get(at) : SheetCell.of("");
+            if (cell.unread() != null) {
+                unread.put(column, cell.unread());
+            } else if (!cell.blank()) {
+                cells.put(column, cell.text().strip());
             }
         });
-        return new UploadRow(row.line(), cells);
+        return new UploadRow(row.line(), cells, unread);
     }
 
     private static Map<Integer, UploadColumn> columns(SheetRow headings) {
         Map<Integer, UploadColumn> columns = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         for (int at = 0; at < headings.cells().size(); at++) {
-            String heading = headings.cells().get(at);
+            SheetCell cell = headings.cells().get(at);
+            if (cell.unread() != null) {
+                throw new BadFile("Заголовки не те (строка %d): %s. Возьмите образец таблицы.".formatted(headings.line(), cell.unread()));
+            }
+            String heading = cell.text();
             Optional<UploadColumn> column = UploadColumn.titled(heading);
             if (column.isPresent() && columns.containsValue(column.get())) {
                 problems.add("столбец «%s» стоит дважды".formatted(heading.strip()));

@@ -48,23 +48,23 @@ final class WorkbookSheet {
     }
 
     private static SheetRow row(Row row) {
-        List<String> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(text(cell, row.getRowNum())));
-        while (!cells.isEmpty() && cells.get(cells.size() - 1).isBlank()) {
+        List<SheetCell> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(cell(cell)));
+        while (!cells.isEmpty() && cells.get(cells.size() - 1).blank()) {
             cells.remove(cells.size() - 1);
         }
         return new SheetRow(row.getRowNum(), cells);
     }
 
-    private static String text(@Nullable Cell cell, int line) {
+    private static SheetCell cell(@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
+            return SheetCell.of("");
         }
         if (cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR) {
-            throw new BadFile("Строка %d, ячейка %s: формула или ошибка вместо значения. Скопируйте таблицу и вставьте её «как значения»."
-                    .formatted(line, cell.getAddress()));
+            return SheetCell.unread("формула или ошибка вместо значения (ячейка %s): скопируйте таблицу и вставьте её «как значения»"
+                    .formatted(cell.getAddress()));
         }
-        return cell.getType() == CellType.NUMBER ? number(cell) : String.valueOf(cell.getText());
+        return SheetCell.of(cell.getType() == CellType.NUMBER ? number(cell) : String.valueOf(cell.getText()));
     }
 
     /** Class 5 is «5», not «5.0». */

@@ -41,7 +41,7 @@ class UploadTableTest {
             List<UploadRow> rows = UploadTable.rows(table.getBytes(Charset.forName(charset)));
 
             assertThat(rows).containsExactly(new UploadRow(2, Map.of(UploadColumn.NAME, "МБОУ «Ясная, СОШ»", UploadColumn.CLASSES, "1, 2",
-                    UploadColumn.DIRECTOR, "Ясный Я.Я.", UploadColumn.DIRECTOR_EMAIL, "a@b.example")));
+                    UploadColumn.DIRECTOR, "Ясный Я.Я.", UploadColumn.DIRECTOR_EMAIL, "a@b.example"), Map.of()));
         }
     }
 
@@ -69,11 +69,26 @@ class UploadTableTest {
     }
 
     @Test
-    void a_formula_is_not_computed() throws IOException {
-        refused(workbook(sheet -> {
+    void a_formula_is_not_computed_and_leaves_the_other_cells_readable() throws IOException {
+        byte[] file = workbook(sheet -> {
             headings(sheet);
             sheet.formula(1, 0, "HYPERLINK(\"http://example.org\")");
-        }), "Строка 2, ячейка A2: формула");
+            sheet.value(1, 2, "Ясный");
+        });
+
+        assertThat(UploadTable.rows(file)).singleElement().satisfies(row -> {
+            assertThat(row.unread()).hasEntrySatisfying(UploadColumn.NAME, why -> assertThat(why).contains("формула", "A2"));
+            assertThat(row.cells()).containsExactly(Map.entry(UploadColumn.DIRECTOR, "Ясный"));
+        });
+        refused(workbook(sheet -> sheet.formula(0, 0, "1+1")), "Заголовки не те (строка 1)", "формула");
+    }
+
+    @Test
+    void a_cell_of_more_than_5000_signs_is_not_read() {
+        List<UploadRow> rows = rows("Школа;Классы;Директор\n" + "а".repeat(5001) + ";1;б\nв;2;" + "г".repeat(5000));
+
+        assertThat(rows.get(0).unread()).containsExactly(Map.entry(UploadColumn.NAME, "ячейка длиннее 5000 знаков"));
+        assertThat(rows.get(1).unread()).isEmpty();
     }
 
     @Test
@@ -99,7 +114,6 @@ class UploadTableTest {
         refused(new byte[2 * 1024 * 1024 + 1], "больше 2 МБ");
         refused("Школа;Классы;Директор\n" + "а;1;б\n".repeat(2001), "больше 2000 строк");
         refused("Школа;Классы;Директор" + ";x".repeat(60), "больше 50 столбцов");
-        refused("Школа;Классы;Директор\n" + "а".repeat(5001) + ";1;б", "длиннее 5000");
     }
 
     @Test
@@ -183,6 +197,10 @@ class UploadTableTest {
         return Map.of("[Content_Types].xml", CONTENT_TYPES, "xl/workbook.xml", WORKBOOK, "xl/_rels/workbook.xml.rels", RELATIONS,
                 "xl/worksheets/sheet1.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
                         + "</sheetData></worksheet>");
+    }
+
+    private static List<UploadRow> rows(String table) {
+        return UploadTable.rows(table.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void refused(String table, String... words) {

@@ -97,6 +97,15 @@ class SchoolUploadTests extends RunningSystem {
     }
 
     @Test
+    void a_cell_that_cannot_be_read_hides_no_other_bad_row() {
+        HttpResponse<String> preview = look(HEADINGS + "up-a;" + "а".repeat(5001) + ";;;;\nup-b;МБОУ «Вторая»;1;Второй В.В.;b@;\n");
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("Ошибки: 2", "ячейка длиннее 5000 знаков", "неверный адрес «b@»", "с ошибками: 2")
+                .doesNotContain("Загрузить всё это");
+    }
+
+    @Test
     void a_row_that_says_only_a_phone_or_an_address_changes_just_that() {
         look(TWO);
         accept();
