@@ -90,6 +90,16 @@ public class Letters {
         mailroom.take(orders.executed(to, school, order, reason, leftUndone, certificate));
     }
 
+    /**
+     * The order has been taken off control while the person still had something to do.
+     *
+     * @param reason   of closing, where one was asked for
+     * @param released labels of the paragraphs that the person need not execute any more
+     */
+    public void orderClosed(Person to, School school, Order order, @Nullable String reason, List<String> released) {
+        mailroom.take(orders.closed(to, school, order, reason, released));
+    }
+
     /** The order has been declared void. */
     public void orderCancelled(Person to, School school, Order order, @Nullable String basis,
                                @Nullable String reason) {

@@ -38,6 +38,11 @@ public class Links {
         return baseUrl + "/orders/" + UriUtils.encodePathSegment(orderId, StandardCharsets.UTF_8);
     }
 
+    /** Where everybody of the school reads an order. */
+    String text(String orderId) {
+        return documents(orderId) + "/text";
+    }
+
     /** Where the district sees its schools. */
     String district() {
         return baseUrl + "/district";

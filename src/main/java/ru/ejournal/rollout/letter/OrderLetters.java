@@ -28,8 +28,13 @@ class OrderLetters {
         return draft(LetterKind.ORDER_EXECUTED, to, school, order, fact, contents, List.of(certificate));
     }
 
+    Draft closed(Person to, School school, Order order, @Nullable String reason, List<String> released) {
+        Contents contents = about(school, order).lines("released", released).block("reason", reason).put("href", links.text(order.id()));
+        return draft(LetterKind.ORDER_CLOSED, to, school, order, "снят с контроля", contents, List.of());
+    }
+
     Draft cancelled(Person to, School school, Order order, @Nullable String basis, @Nullable String reason) {
-        Contents contents = about(school, order).line("basis", basis).block("reason", reason);
+        Contents contents = about(school, order).line("basis", basis).block("reason", reason).put("href", links.text(order.id()));
         return draft(LetterKind.ORDER_CANCELLED, to, school, order, "признан утратившим силу", contents, List.of());
     }
 

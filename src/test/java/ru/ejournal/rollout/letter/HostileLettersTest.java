@@ -49,7 +49,7 @@ class HostileLettersTest {
         List<Letter> harmless = letters("слово");
         List<Letter> hostile = letters(HOSTILE);
 
-        assertThat(hostile).extracting(Letter::kind).doesNotHaveDuplicates().hasSize(13).hasSameSizeAs(LetterKind.values());
+        assertThat(hostile).extracting(Letter::kind).doesNotHaveDuplicates().hasSize(14).hasSameSizeAs(LetterKind.values());
         assertThat(hostile).zipSatisfy(harmless,
                 (evil, good) -> assertThat(tags(evil)).as(evil.kind().id()).isEqualTo(tags(good)));
     }
@@ -75,6 +75,7 @@ class HostileLettersTest {
                 new Attachment(typed, Attachment.DOCX, new byte[] {1}), null));
         letters.reportAnswered(to, school, order, new Answer(false, "на 28.12.2013", typed, typed, typed, DAY, null));
         letters.orderExecuted(to, school, order, typed, List.of(typed, typed), new Attachment(typed, Attachment.DOCX, new byte[] {1}));
+        letters.orderClosed(to, school, order, typed, List.of(typed, typed));
         letters.orderCancelled(Staff.named(Staff.IMO, typed), school, order, typed, typed);
         letters.itemsOverdue(to, school, order, List.of(new OverdueItem(typed, typed, DAY, 2, null, true),
                 new OverdueItem(typed, typed, DAY, 0, "t-" + typed, false)));

@@ -346,8 +346,35 @@ class LettersTest {
                 Основание: приказ № 01/09-300 от 10.10.2013
                 Причина: Издан новый
 
+                Текст приказа: https://rollout.example.org/orders/%s/text
+
                 Письмо отправлено автоматически, отвечать на него не нужно.
-                """);
+                """.formatted(order.id()));
+    }
+
+    @Test
+    void whoever_had_something_left_to_do_hears_that_it_need_not_be_done_any_more() {
+        letters.orderClosed(Staff.DEPUTY, Staff.SCHOOL, order, "Школа закрывается", List.of("9. Подготовить отчёт о введении", "5. Ознакомить"));
+
+        assertThat(only().subject()).isEqualTo("Приказ № 01/09-267 от 24.09.2013 снят с контроля: МБОУ «Лекаревская СОШ»");
+        assertThat(only().text()).isEqualTo("""
+                МБОУ «Лекаревская СОШ»
+
+                Здравствуйте!
+
+                Приказ № 01/09-267 от 24.09.2013 снят с контроля.
+                О введении электронных дневников учащихся
+
+                Задачи по нему закрыты. Больше не нужно исполнять:
+                — 9. Подготовить отчёт о введении
+                — 5. Ознакомить
+
+                Причина: Школа закрывается
+
+                Текст приказа: https://rollout.example.org/orders/%s/text
+
+                Письмо отправлено автоматически, отвечать на него не нужно.
+                """.formatted(order.id()));
     }
 
     private static OverdueItem late(String label, @Nullable String task, boolean decision) {

@@ -74,11 +74,16 @@ abstract class EndingPaths extends ProcessTest {
     @Test
     void an_order_closed_at_once_ends_everything_that_is_open() {
         OrderPlay order = registered();
+        List<String> told = new ArrayList<>(FilledIn.teachers());
+        told.addAll(List.of("brusilov", "kazachenko"));
         order.completes("lebedev", "item07_plan", FilledIn.ITEM07).completes("lebedev", "item08_submit_plan", FilledIn.ITEM08)
                 .completes("lebedev", "item12_control", with(CLOSE, Map.of("closingReason", "Школа закрывается.")));
 
         assertThat(order.running()).isFalse();
         assertThat(order.openTasks()).isEmpty();
+        assertThat(newLetters(order)).filteredOn(letter -> letter.subject().endsWith("снят с контроля: МБОУ «Лекаревская СОШ»"))
+                .extracting(LetterRow::recipient).containsExactlyInAnyOrderElementsOf(told)
+                .doesNotContain("lebedev");
         assertThat(items.of(order.orderId())).filteredOn(item -> item.state() == ItemState.EXECUTED)
                 .extracting(OrderItem::taskId)
                 .containsExactlyInAnyOrder("item07_plan", "item08_submit_plan", "item12_control");
