@@ -16,11 +16,12 @@ public class OrderText {
     private static final String NUMBER = "01/09-267";
     private static final LocalDate DATE = LocalDate.of(2013, 9, 24);
 
-    private final String body;
+    private final String body = read("order/text.txt");
+    private final String appendix1 = read("order/appendix-1.txt");
 
-    OrderText() {
+    private static String read(String file) {
         try {
-            body = new ClassPathResource("order/text.txt").getContentAsString(StandardCharsets.UTF_8).strip();
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,6 +30,11 @@ public class OrderText {
     /** Line by line, without caption and title. */
     public List<String> lines() {
         return body.lines().toList();
+    }
+
+    /** The conditions for keeping the electronic journal, line by line, without «Приложение 1». */
+    public List<String> appendix1() {
+        return appendix1.lines().toList();
     }
 
     /** True for order 01/09-267 of 24.09.2013; to another the text is the model, whose people and dates are not its own. */

@@ -48,6 +48,7 @@ class OrderTextController {
         model.addAttribute("model", !text.isOf(order));
         model.addAttribute("registered", !items.isEmpty());
         model.addAttribute("passages", passages.stream().map(passage -> beside(passage, items)).toList());
+        model.addAttribute("appendix1", text.appendix1());
         model.addAttribute("sheet", margin(Paragraph.SHEET, items));
         return "order-text";
     }

@@ -34,6 +34,14 @@ abstract class AcquaintancePaths extends ProcessTest {
     }
 
     @Test
+    void whoever_signs_can_open_the_whole_order() {
+        OrderPlay order = registered();
+
+        assertThat(order.shown(order.taskOf("employee-01", "acquaintance_sign"), "documentLink"))
+                .isEqualTo("/orders/%s/text".formatted(order.orderId()));
+    }
+
+    @Test
     void the_secretary_notes_a_signature_on_paper_and_the_task_of_that_person_goes() {
         OrderPlay order = registered();
         order.completes("secretary", "acquaintance_record",

@@ -41,7 +41,7 @@ final class OrderText {
                 .filter(line -> !line.isEmpty() && !line.equals("Условия ведения электронного журнала успеваемости.")).toList();
     }
 
-    private static String appendix1() {
+    static String appendix1() {
         return between("Приложение 1\n", "Приложение 2 ");
     }
 

@@ -2,6 +2,8 @@ package ru.ejournal.rollout.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 
 import ru.ejournal.rollout.order.Paragraph;
 
@@ -40,6 +43,13 @@ class OrdersWordsTest {
     void every_condition_of_appendix_1_can_be_ticked() {
         assertThat(FormFiles.form("item02_conditions").components("checkbox"))
                 .extracting(box -> box.path("label").asText()).isEqualTo(OrderText.conditions()).hasSize(9);
+    }
+
+    @Test
+    void the_orders_page_has_appendix_1_word_for_word() throws IOException {
+        String page = new ClassPathResource("order/appendix-1.txt").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(OrderText.plain(page)).isEqualTo(OrderText.plain(OrderText.appendix1()));
     }
 
     @Test

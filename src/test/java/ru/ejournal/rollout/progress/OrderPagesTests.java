@@ -63,14 +63,17 @@ class OrderPagesTests extends RunningTracker {
     void the_text_bears_its_numbers_as_printed_and_each_paragraphs_state_beside_it() {
         String page = page("lebedev", "/orders/%s/text".formatted(told.registered().played().id()));
 
-        assertThat(Pattern.compile("<p>(\\d+)\\. ").matcher(page).results().map(found -> found.group(1)))
+        String order = page.substring(0, page.indexOf("Приложение 1</h2>"));
+        assertThat(Pattern.compile("<p>(\\d+)\\. ").matcher(order).results().map(found -> found.group(1)))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "9", "6");
         assertThat(text(page)).contains("исполнен 04.10.2013 с опозданием на 3 дня, Лебедев В.В.", "Лебедев В.В., до 01.10.2013",
                 "исполнен 27.12.2013, Казаченко Ф.С.");
         assertThat(page).contains("/history#item07_plan");
-        assertThat(text(page)).contains("Контроль исполнения приказа оставляю за собой", "Руководитель ОУ Лебедев В.В.");
+        assertThat(text(page)).contains("Контроль исполнения приказа оставляю за собой", "Руководитель ОУ Лебедев В.В.",
+                "Приложение 1 Условия ведения электронного журнала успеваемости.", "Для ведения ЭЖ необходимо обеспечить:", "документы приказа");
         assertThat(page("class-01", "/orders/%s/text".formatted(told.id()))).as("of the staff").contains("Лебедев В.В.")
-                .doesNotContain("/history", "/timeline", "order.docx");
+                .contains("Приложение 2")
+                .doesNotContain("/history", "/timeline", "order.docx", "/documents");
     }
 
     @Test

@@ -130,7 +130,7 @@ public class SignatureSheet {
                         .map(act -> "%s (%s)".formatted(act.path("title").asText(), act.path("requisites").asText()))
                         .collect(Collectors.joining("\n"));
         return Map.of("documentTitle", sheet.document(), "documentText", text,
-                "documentLink", order ? "" : scene.facts().told(Paragraph.ACQUAINT.taskId(), "instructionsLink").orElse(""),
+                "documentLink", order ? "/orders/%s/text".formatted(scene.order().id()) : scene.facts().told(Paragraph.ACQUAINT.taskId(), "instructionsLink").orElse(""),
                 "sheetLink", "/orders/%s/acquaintance/%s.docx".formatted(scene.order().id(), order ? "order" : "instructions"),
                 "unsigned", unsigned(sheet));
     }
