@@ -55,6 +55,10 @@ class FullDiskInRealJvmTests {
         assertThat(again.get("class-03").sees(tasks.get("class-03"))).as("acknowledged after").isFalse();
         assertThat(again.get("class-02").sees(tasks.get("class-02"))).as("refused").isTrue();
         assertThat(submits(again, tasks, "class-02")).matches(Colleague.Answer::done);
+
+        // While it runs, besides: stopped in the middle of its letters.
+        tracker.writes("last", 300);
+        assertThat(tracker.stops().said("already closed")).as("H2 ends after the last who needs it").isZero();
     }
 
     private void start() {

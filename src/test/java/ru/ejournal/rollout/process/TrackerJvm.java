@@ -100,6 +100,14 @@ final class TrackerJvm implements AutoCloseable {
         }
     }
 
+    /** SIGTERM, and waits until it has ended of its own. */
+    TrackerJvm stops() {
+        // Its handle leaves the streams open: what is said in the end is read.
+        process.toHandle().destroy();
+        until("it has ended", this::killed);
+        return this;
+    }
+
     boolean killed() {
         return !process.isAlive();
     }
