@@ -16,6 +16,16 @@ interface PersonTable extends Repository<PersonRow, String> {
 
     List<PersonRow> findByDepartedFalseAndLeftOnIsNotNull();
 
+    /** No other role has this one's id in its own. */
+    @Query("select * from rollout_person where school_id is not null and departed = false and roles like '%director%' order by sequence")
+    List<PersonRow> directors();
+
+    @Query("select school_id, count(*) as people from rollout_person where school_id is not null and departed = false group by school_id")
+    List<Headcount> headcounts();
+
+    record Headcount(String schoolId, long people) {
+    }
+
     @Query("select coalesce(max(sequence), -1) + 1 from rollout_person")
     int nextSequence();
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import ru.ejournal.rollout.NaturalOrder;
+import ru.ejournal.rollout.organisation.PersonTable.Headcount;
 
 /** The schools as the district keeps them, on its page: each change in one transaction with the engine, or not at all. */
 @Component
@@ -41,18 +42,20 @@ public class Schools {
         this.log = log;
     }
 
-    /** Those that have left included, in the order of their names; two statements, however many there are. */
+    /** Those that have left included, in the order of their names; three statements, however many there are. */
     public List<SchoolLine> all() {
-        Map<String, List<Person>> staff = people.findAll().stream()
-                .filter(row -> row.schoolId() != null && !row.departed())
-                .collect(Collectors.groupingBy(row -> String.valueOf(row.schoolId()),
-                        Collectors.mapping(PersonRow::person, Collectors.toList())));
-        return schools.findAll().stream().map(row -> line(row, staff.getOrDefault(row.id(), List.of())))
+        Map<String, List<Person>> directors = people.directors().stream().map(PersonRow::person)
+                .collect(Collectors.groupingBy(person -> String.valueOf(person.schoolId())));
+        Map<String, Long> staff = people.headcounts().stream().collect(Collectors.toMap(Headcount::schoolId, Headcount::people));
+        return schools.findAll().stream().map(row -> line(row, directors.getOrDefault(row.id(), List.of()), staff.getOrDefault(row.id(), 0L)))
                 .sorted(NaturalOrder.of(line -> line.school().name())).toList();
     }
 
     public Optional<SchoolLine> find(String id) {
-        return schools.findById(id).map(row -> line(row, organisation.peopleOf(id)));
+        return schools.findById(id).map(row -> {
+            List<Person> staff = organisation.peopleOf(id);
+            return line(row, staff.stream().filter(person -> person.has(Role.DIRECTOR)).toList(), staff.size());
+        });
     }
 
     /**
@@ -152,8 +155,7 @@ public class Schools {
         return row;
     }
 
-    private static SchoolLine line(SchoolRow row, List<Person> staff) {
-        return new SchoolLine(row.school(), row.version() == null ? 0 : row.version(), row.departed(),
-                staff.stream().filter(person -> person.has(Role.DIRECTOR)).toList(), staff.size());
+    private static SchoolLine line(SchoolRow row, List<Person> directors, long staff) {
+        return new SchoolLine(row.school(), row.version() == null ? 0 : row.version(), row.departed(), directors, staff);
     }
 }

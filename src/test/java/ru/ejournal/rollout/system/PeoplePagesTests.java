@@ -170,6 +170,19 @@ class PeoplePagesTests extends RunningSystem {
     }
 
     @Test
+    void the_list_of_schools_names_directors_and_counts_who_works_there() {
+        add(Map.of("name", "Иванова И.И.", "position", "учитель"));
+        Slip gone = add(Map.of("name", "Петрова П.П.", "position", "учитель"));
+        post(director, "/people/person/" + gone.login() + "/leave",
+                Map.of("version", version("/people/person/" + gone.login()), "leftOn", "2013-09-24"));
+
+        assertThat(district.opens("/schools?q=zarechnaya").body()).containsSubsequence("Зареченский З.З.", "z@zarechnaya.example",
+                "<td class=\"number\">2</td>", "<td class=\"number\">4</td>").doesNotContain("нет директора");
+        sql.update("update rollout_person set departed = true where login = 'zarechnaya-director'");
+        assertThat(district.opens("/schools").body()).contains("нет директора");
+    }
+
+    @Test
     void a_school_has_classes_that_there_are_and_a_name_of_its_own() {
         Map<String, String> second = Map.of("name", "МБОУ «заречная СОШ»", "zone", "UTC", "week", "5", "classes", "1", "director-name", "Второй В.В.");
         assertThat(post(district, "/schools/new", second).body()).contains("школа «МБОУ «Заречная СОШ»» уже есть (обозначение zarechnaya)");
