@@ -36,6 +36,14 @@ class OrderBrowserTests extends BrowserTests {
     }
 
     @Test
+    void a_sign_that_a_number_cannot_have_is_answered_with_those_that_it_can() {
+        Screen lebedev = atTask(OrderPlay.openedBy(engine, "lebedev"), "lebedev", "register_order").withForm();
+
+        lebedev.fills("Номер приказа", "01*09").field("Номер приказа").blur();
+        assertThat(lebedev.form()).containsText("буквы, цифры, пробелы и знаки № / . , ( ) -");
+    }
+
+    @Test
     void the_link_in_a_letter_opens_the_very_task_after_the_login() throws Exception {
         MAIL.purgeEmailFromAllMailboxes();
         registered();

@@ -26,6 +26,8 @@ const validation = dictionary(
   },
   [
     [/^Field must match pattern .*https?[\s\S]*\.$/, () => 'Укажите адрес страницы: он начинается с http:// или https://'],
+    [/^Field must match pattern .*@[\s\S]*\.$/, () => 'Введите адрес почты, например ivanova@school.ru.'],
+    [/^Field must match pattern .*№[\s\S]*\.$/, () => 'Здесь возможны буквы, цифры, пробелы и знаки № / . , ( ) -'],
     [/^Field must match pattern [\s\S]*\.$/, () => 'Проверьте, правильно ли заполнено поле.'],
     [/^Field must have minimum value of (.+)\.$/, 'Введите число не меньше $1.'],
     [/^Field must have maximum value of (.+)\.$/, 'Введите число не больше $1.'],
