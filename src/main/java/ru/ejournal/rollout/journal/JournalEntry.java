@@ -21,11 +21,15 @@ record JournalEntry(String id, String school, String caption, String title, @Nul
             case DRAFT -> "не зарегистрирован";
             case RUNNING -> "исполняется";
             case CLOSED -> "снят с контроля";
-            case CANCELLED -> "утратил силу";
+            case CANCELLED -> registered() ? "утратил силу" : "убран, не зарегистрирован";
         };
     }
 
-    /** There is a certificate. */
+    /** Something was ordered: there are sheets, and once it has ended a certificate. */
+    public boolean registered() {
+        return responsible != null;
+    }
+
     public boolean finished() {
         return state == OrderState.CLOSED || state == OrderState.CANCELLED;
     }

@@ -12,6 +12,6 @@ public record OrderChange(@Id @Nullable Long id, String orderId, Kind kind, @Nul
                           @Nullable String oldValue, @Nullable String newValue, String changedBy, Instant changedAt,
                           @Nullable String capacity) {
 
-    /** What happened. */
-    public enum Kind { REGISTERED, AMENDED, RESPONSIBLE_REPLACED, CLOSED, CANCELLED }
+    /** What happened. Discarded: ended before it was registered. */
+    public enum Kind { REGISTERED, AMENDED, RESPONSIBLE_REPLACED, CLOSED, CANCELLED, DISCARDED }
 }

@@ -60,9 +60,10 @@ public class Orders {
 
     /** Ends the order; what is still open is left undone, with the reason. */
     public Order end(String orderId, OrderState end, @Nullable String basis, @Nullable String reason, String by) {
-        Order ended = orders.save(get(orderId).ended(end, by, clock.instant(), reason));
+        Order before = get(orderId);
+        Order ended = orders.save(before.ended(end, by, clock.instant(), reason));
         items.leaveUndone(orderId, reason, by);
-        record(orderId, end == OrderState.CANCELLED ? Kind.CANCELLED : Kind.CLOSED, basis, null, reason, by);
+        record(orderId, end == OrderState.CLOSED ? Kind.CLOSED : before.number() == null ? Kind.DISCARDED : Kind.CANCELLED, basis, null, reason, by);
         return ended;
     }
 

@@ -32,8 +32,8 @@ public class Overview {
             from rollout_school s
             left join rollout_person d on d.login = (select min(p.login) from rollout_person p
                 where p.school_id = s.id and not p.departed and p.roles like '%director%')
-            left join rollout_order o on o.school_id = s.id and (:all or o.id = (select n.id from rollout_order n
-                where n.school_id = s.id order by case n.state when 'CANCELLED' then 2 when 'CLOSED' then 1 else 0 end,
+            left join rollout_order o on o.school_id = s.id and (o.state <> 'CANCELLED' or o.number is not null) and (:all or o.id = (select n.id from rollout_order n
+                where n.school_id = s.id and (n.state <> 'CANCELLED' or n.number is not null) order by case n.state when 'CANCELLED' then 2 when 'CLOSED' then 1 else 0 end,
                 n.opened_at desc, n.id desc fetch first 1 row only))
             left join rollout_report r on r.id = (select max(x.id) from rollout_report x where x.order_id = o.id)
             left join rollout_order_item i on i.order_id = o.id

@@ -7,8 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import ru.ejournal.rollout.order.OrderItems;
+import ru.ejournal.rollout.order.OrderState;
+import ru.ejournal.rollout.order.Orders;
 
-/** The order ends: taken off control, or declared void. What is still open is left undone; the district and whoever had it are told. */
+/** The order ends: taken off control, declared void, or discarded before it was registered. What is still open is left undone; the district and whoever had it are told. */
 @Configuration(proxyBeanMethods = false)
 class EndOrder {
 
@@ -25,6 +27,12 @@ class EndOrder {
     JavaDelegate cancelOrder(CancelOrder cancellation, OrderContext context) {
         return execution -> cancellation.cancel(context.order(execution), text(execution, "controlBasis"),
                 text(execution, "controlReason"), by(execution, context));
+    }
+
+    /** Nothing has been ordered yet, so nobody is told. */
+    @Bean("discard_order")
+    JavaDelegate discardOrder(Orders orders, OrderContext context) {
+        return execution -> orders.end(context.order(execution).id(), OrderState.CANCELLED, null, "начат по ошибке", by(execution, context));
     }
 
     private static String by(DelegateExecution execution, OrderContext context) {

@@ -23,7 +23,7 @@ import ru.ejournal.rollout.organisation.School;
 class Certificates {
 
     private static final Set<Kind> ALTERING = Set.of(Kind.AMENDED, Kind.RESPONSIBLE_REPLACED);
-    private static final Set<Kind> ENDING = Set.of(Kind.CLOSED, Kind.CANCELLED);
+    private static final Set<Kind> ENDING = Set.of(Kind.CLOSED, Kind.CANCELLED, Kind.DISCARDED);
 
     private final Orders orders;
     private final Stories stories;

@@ -31,6 +31,7 @@ class OrderWords {
                     names.of(change.oldValue()), names.of(change.newValue()));
             case CLOSED -> "снят с контроля";
             case CANCELLED -> "признан утратившим силу";
+            case DISCARDED -> "убран, не зарегистрирован";
         };
     }
 
@@ -46,7 +47,7 @@ class OrderWords {
 
     private static String why(OrderChange change) {
         String basis = change.basis() == null ? "" : "основание: " + change.basis();
-        boolean ended = change.kind() == Kind.CLOSED || change.kind() == Kind.CANCELLED;
+        boolean ended = change.kind() == Kind.CLOSED || change.kind() == Kind.CANCELLED || change.kind() == Kind.DISCARDED;
         String reason = ended && change.newValue() != null ? "причина: " + change.newValue() : "";
         return basis.isEmpty() || reason.isEmpty() ? basis + reason : basis + "; " + reason;
     }

@@ -36,6 +36,19 @@ class OrderBrowserTests extends BrowserTests {
     }
 
     @Test
+    void an_order_begun_by_mistake_is_put_away_in_its_form() {
+        OrderPlay order = OrderPlay.openedBy(engine, "secretary");
+        Screen secretary = atTask(order, "secretary", "register_order").withForm();
+
+        secretary.ticks("Этот приказ начали по ошибке: не регистрировать, убрать");
+        assertThat(secretary.field("Номер приказа")).hasCount(0);
+        secretary.completes();
+
+        order.runJobs();
+        Assertions.assertThat(order.running()).isFalse();
+    }
+
+    @Test
     void a_sign_that_a_number_cannot_have_is_answered_with_those_that_it_can() {
         Screen lebedev = atTask(OrderPlay.openedBy(engine, "lebedev"), "lebedev", "register_order").withForm();
 

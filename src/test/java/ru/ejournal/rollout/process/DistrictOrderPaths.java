@@ -126,6 +126,14 @@ abstract class DistrictOrderPaths extends ProcessTest {
     }
 
     @Test
+    void a_school_cannot_put_away_the_order_that_the_district_waits_for() {
+        ordered("s1", "s2");
+        OrderPlay s2 = orderOf("s2");
+
+        assertThat(s2.refusal("dir-s2", "register_order", Map.of("openedByMistake", true))).contains("ждёт отдел образования");
+    }
+
+    @Test
     void the_last_school_that_is_waited_for_is_dropped_and_its_order_goes_on() {
         ordered("s1", "s2");
         reports("s1");

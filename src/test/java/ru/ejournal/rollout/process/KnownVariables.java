@@ -11,7 +11,7 @@ import ru.ejournal.rollout.report.SinceThen;
 final class KnownVariables {
 
     private static final Set<String> ORDER = Set.of("number", "orderDate", "title", "districtOrder", "responsible",
-            "reportDates", "reportDatesCount", "basis");
+            "reportDates", "reportDatesCount", "basis", "openedByMistake");
     private static final Set<String> ROWS = Set.of("problemsCount", "localActsCount", "changedActsCount");
     private static final Set<String> CONDITIONS = Set.of("conditionActs", "conditionNetwork", "conditionAccess",
             "conditionComputers", "conditionTeacherAccess", "conditionSchedule", "conditionSupport");

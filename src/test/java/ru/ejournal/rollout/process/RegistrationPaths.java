@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import ru.ejournal.rollout.order.ItemState;
+import ru.ejournal.rollout.order.Order;
+import ru.ejournal.rollout.order.OrderChange;
 import ru.ejournal.rollout.order.OrderItem;
 import ru.ejournal.rollout.order.OrderState;
+import ru.ejournal.rollout.overview.Overview;
 
 abstract class RegistrationPaths extends ProcessTest {
+
+    @Autowired
+    Overview overview;
 
     @Test
     void an_order_registered_as_proposed_has_the_plan_due_in_7_days_and_the_report_in_95() {
@@ -66,6 +73,26 @@ abstract class RegistrationPaths extends ProcessTest {
         assertThat(order.openTasks()).containsExactly("secretary: register_order");
         assertThat(orders.get(order.orderId()).state()).isEqualTo(OrderState.DRAFT);
         assertThat(items.of(order.orderId())).isEmpty();
+    }
+
+    @Test
+    void an_order_begun_by_mistake_is_put_away_and_nobody_hears_of_it() {
+        OrderPlay running = registered();
+        OrderPlay order = opened("secretary");
+        letters(order);
+        assertThat(matrix()).isEqualTo(order.orderId());
+        order.completes("secretary", "register_order", Map.of("openedByMistake", true));
+
+        assertThat(order.running()).isFalse();
+        assertThat(orders.get(order.orderId())).extracting(Order::state, Order::endingReason, Order::endedBy)
+                .containsExactly(OrderState.CANCELLED, "начат по ошибке", "secretary");
+        assertThat(orders.changes(order.orderId())).singleElement().extracting(OrderChange::kind).isEqualTo(OrderChange.Kind.DISCARDED);
+        assertThat(letters(order)).isEmpty();
+        assertThat(matrix()).as("what the district sees").isEqualTo(running.orderId());
+    }
+
+    private String matrix() {
+        return overview.ofAll().stream().filter(school -> school.schoolId().equals("lekarevo")).findFirst().orElseThrow().order().id();
     }
 
     @Test

@@ -82,7 +82,7 @@ class SubmissionTests extends RunningSystem {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"schoolClass", "orderId", "reportApproved", "planAccepted", "controlDecided", "actor", "signatory",
+    @ValueSource(strings = {"schoolClass", "orderId", "reportApproved", "planAccepted", "controlDecided", "orderMistaken", "actor", "signatory",
             "initiator", "item", "form", "execution", "correction", "pupilLoginsProvided", "orderTitle", "x"})
     void what_is_no_field_of_the_form_is_refused_by_name(String name) {
         Task task = order.taskOf("class-05", "item10_class");

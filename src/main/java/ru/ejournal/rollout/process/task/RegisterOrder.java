@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
+import ru.ejournal.rollout.district.DistrictOrders;
 import ru.ejournal.rollout.letter.RussianText;
+import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderData;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.order.Paragraph;
@@ -23,9 +25,12 @@ import ru.ejournal.rollout.process.Authorizations;
 import ru.ejournal.rollout.process.OrderContext;
 import ru.ejournal.rollout.process.form.Submission;
 
-/** «Зарегистрировать приказ»: opens with everything proposed, makes the draft a running order. */
+/** «Зарегистрировать приказ»: opens with everything proposed, makes the draft a running order, or says that it is none. */
 @Component
 class RegisterOrder implements TaskForm {
+
+    /** What the gateway behind the task asks. */
+    static final String MISTAKEN = "orderMistaken";
 
     private final Orders orders;
     private final OrderFields fields;
@@ -34,10 +39,11 @@ class RegisterOrder implements TaskForm {
     private final Organisation organisation;
     private final OrderContext context;
     private final Authorizations authorizations;
+    private final DistrictOrders districts;
 
     RegisterOrder(Orders orders, OrderFields fields, Proposal proposal, DateWarnings warnings,
                   Organisation organisation, OrderContext context,
-                  Authorizations authorizations) {
+                  Authorizations authorizations, DistrictOrders districts) {
         this.orders = orders;
         this.fields = fields;
         this.proposal = proposal;
@@ -45,6 +51,7 @@ class RegisterOrder implements TaskForm {
         this.organisation = organisation;
         this.context = context;
         this.authorizations = authorizations;
+        this.districts = districts;
     }
 
     @Override
@@ -72,6 +79,10 @@ class RegisterOrder implements TaskForm {
 
     @Override
     public void check(Submission form, TaskScene scene) {
+        if (mistaken(form)) {
+            refuseAwaited(scene.order());
+            return;
+        }
         fields.check(form, scene);
         OrderData data = fields.data(form);
         List<String> problems = new ArrayList<>();
@@ -93,6 +104,17 @@ class RegisterOrder implements TaskForm {
         }
     }
 
+    private static boolean mistaken(Submission form) {
+        return form.ticked("openedByMistake");
+    }
+
+    private void refuseAwaited(Order order) {
+        if (districts.awaiting(order.id()).isPresent()) {
+            throw new Refusal("Исполнения этого приказа ждёт отдел образования: убрать его нельзя. Если школа его не исполняет, пусть отдел "
+                    + "образования исключит её из своего приказа.");
+        }
+    }
+
     /** Dates that were proposed do not follow a report date that somebody changes: whoever overlooks them is told. */
     private static List<String> tooLate(Submission form, LocalDate lastReport) {
         String late = Stream.of(Paragraph.values()).filter(paragraph -> form.date("deadline_" + paragraph.taskId())
@@ -103,6 +125,10 @@ class RegisterOrder implements TaskForm {
 
     @Override
     public void submitted(Submission form, TaskScene scene, String author) {
+        scene.execution().setVariable(MISTAKEN, mistaken(form));
+        if (mistaken(form)) {
+            return;
+        }
         OrderData data = fields.data(form);
         orders.register(scene.order().id(), data, plan(form, scene, data), author);
         authorizations.appoint(data.responsible());
