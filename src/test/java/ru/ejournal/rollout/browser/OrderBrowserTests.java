@@ -49,6 +49,17 @@ class OrderBrowserTests extends BrowserTests {
     }
 
     @Test
+    void whoever_leaves_something_out_of_a_long_form_is_led_to_it() {
+        Screen lebedev = atTask(registered(), "lebedev", "item02_conditions").withForm();
+
+        lebedev.presses("Завершить");
+
+        assertThat(lebedev.notifications()).containsText("Исправьте поля, отмеченные красным.");
+        assertThat(lebedev.page().locator(".fjs-form-field-error").first()).isInViewport();
+        assertThat(lebedev.notifications().getByText("Не удалось отправить форму")).hasCount(0);
+    }
+
+    @Test
     void a_sign_that_a_number_cannot_have_is_answered_with_those_that_it_can() {
         Screen lebedev = atTask(OrderPlay.openedBy(engine, "lebedev"), "lebedev", "register_order").withForm();
 

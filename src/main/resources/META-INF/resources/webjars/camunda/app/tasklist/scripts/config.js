@@ -17,7 +17,7 @@ export default {
     'scripts/rollout/page-language',
     'scripts/rollout/form-messages',
     'scripts/rollout/form-button',
-    'scripts/rollout/old-complaints',
+    'scripts/rollout/complaints',
     'scripts/rollout/one-at-a-time',
     'scripts/rollout/calendar-link',
     'scripts/rollout/pages-menu',
