@@ -77,7 +77,7 @@ abstract class CarryForwardPaths extends ProcessTest {
         fallen.put("fallReason_9", "Прибыли два класса.");
         assertThat(order.refusal("kazachenko", "item09_report", fallen)).contains("строки 6.2, 6.3, 7, 8, 10.1,");
         assertThat(order.refusal("kazachenko", "item09_report", with(fallen, Map.of("confirmedRows", List.of("1")))))
-                .isEqualTo("«Подтверждаю отмеченные строки»: нет такого варианта: «1».");
+                .isEqualTo("«Подтверждаю отмеченные строки»: выбранного в списке уже нет. Обновите страницу и выберите ещё раз.");
         order.completes("kazachenko", "item09_report", with(fallen, Map.of("leaveUnconfirmed", true)));
 
         assertThat(order.shown(order.taskOf("lebedev", "report_approval"), "fallen").toString())

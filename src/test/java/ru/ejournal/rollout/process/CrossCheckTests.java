@@ -102,9 +102,9 @@ class CrossCheckTests extends RunningTracker {
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "brusilov", "admin", "n-teacher", "KAZACHENKO", "' or 1=1"})
     void only_people_of_the_school_are_chosen(String login) {
-        assertThat(refusal("register_order", Map.of("responsible", login))).contains("«Ответственное лицо (пункт 6)»: нет такого варианта");
+        assertThat(refusal("register_order", Map.of("responsible", login))).contains("«Ответственное лицо (пункт 6)»: выбранного в списке уже нет");
         assertThat(refusal("register_order", Map.of("performer_item07_plan", login)))
-                .contains("«п. 7. Разработать и утвердить план: Кто исполняет»: нет такого варианта");
+                .contains("«п. 7. Разработать и утвердить план: Кто исполняет»: выбранного в списке уже нет");
         assertThat(refusal("amend_order", Map.of("responsible", login))).contains("«Ответственное лицо (пункт 6)»");
         assertThat(refusal("item06_appoint", Map.of("responsible", login))).contains("«Ответственное лицо»");
         assertThat(refusal("acquaintance_record", Map.of("people", List.of(login)))).contains("«Кого отмечаем»");

@@ -86,8 +86,12 @@ final class FormRules {
         if (allowed.isEmpty() && value.isTextual()) {
             return text(field, value);
         }
-        return value.isValueNode() && (allowed.isEmpty() || allowed.contains(value.asText())) ? List.of()
-                : List.of(message(field, "нет такого варианта: «" + brief(value.asText()) + "»."));
+        if (value.isValueNode() && (allowed.isEmpty() || allowed.contains(value.asText()))) {
+            return List.of();
+        }
+        // A list that is made for the task may have become shorter while the form was open.
+        return List.of(message(field, options.isEmpty() ? "нет такого варианта: «" + brief(value.asText()) + "»."
+                : "выбранного в списке уже нет. Обновите страницу и выберите ещё раз."));
     }
 
     private static List<String> choices(FormField field, JsonNode value, List<String> options) {
@@ -97,7 +101,7 @@ final class FormRules {
         }
         List<String> problems = new ArrayList<>();
         value.forEach(choice -> problems.addAll(choice(field, choice, options)));
-        return problems;
+        return problems.stream().distinct().toList();
     }
 
     private static List<String> rows(FormField list, JsonNode value) {
