@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +24,9 @@ public final class Shares {
         WHOLE.put("recordsFilled", "recordsRequired");
     }
 
+    /** Not shares of a whole, yet never above it: nobody works in the system without a login. */
+    private static final Map<String, String> BOUND = Map.of("teachersActive", "teacherLogins");
+
     private Shares() {
     }
 
@@ -29,10 +34,12 @@ public final class Shares {
     public record Excess(String part, long num, String whole, long den) {
     }
 
-    /** The parts among one form's values that exceed their wholes. */
+    /** The parts among one form's values that exceed their wholes or what else bounds them. */
     public static List<Excess> excesses(Map<String, JsonNode> values) {
         List<Excess> excesses = new ArrayList<>();
-        WHOLE.forEach((part, whole) -> {
+        Stream.of(WHOLE, BOUND).map(Map::entrySet).flatMap(Set::stream).forEach(pair -> {
+            String part = pair.getKey();
+            String whole = pair.getValue();
             if (counted(values, part) && counted(values, whole)
                     && values.get(part).asLong() > values.get(whole).asLong()) {
                 excesses.add(new Excess(part, values.get(part).asLong(), whole, values.get(whole).asLong()));
