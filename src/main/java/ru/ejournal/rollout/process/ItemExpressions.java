@@ -55,11 +55,11 @@ public class ItemExpressions {
         return Date.from(deadlineOf(execution, taskId).passed());
     }
 
-    /** Ten working days before the report: from then on it wants attention. None when that is past. */
+    /** Ten working days before the report: from then on it wants attention. None when that is here. */
     public @Nullable Date followUp(DelegateExecution execution) {
         OrderItem report = context.item(execution, "item09_report");
         LocalDate day = calendar(execution).plus(report.deadline(), -FOLLOW_UP_DAYS);
-        return day.isBefore(context.today(execution)) ? null
+        return !day.isAfter(context.today(execution)) ? null
                 : Date.from(day.atStartOfDay(context.zone(execution)).toInstant());
     }
 
