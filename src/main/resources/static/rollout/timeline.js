@@ -83,8 +83,12 @@ function option({ from, to, today, rests, bars }, { text }) {
   };
 }
 
+/** Every week and the first of the month; the week that begins right before that would run into it. */
 function axisDay(value) {
   const shown = new Date(value);
+  if (shown.getUTCDate() > 26) {
+    return '';
+  }
   const year = shown.getUTCMonth() === 0 && shown.getUTCDate() < 8 ? ` ${shown.getUTCFullYear()}` : '';
   return `${shown.getUTCDate()} ${MONTHS[shown.getUTCMonth()]}${year}`;
 }
