@@ -227,4 +227,12 @@ class LoginTests extends RunningSystem {
         assertThat(answer.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
         assertThat(answer.firstValue("Set-Cookie").orElse("")).startsWith("JSESSIONID=").contains("Secure", "HttpOnly", "SameSite=Lax");
     }
+
+    /** An empty port is what the proxy says of the usual one. */
+    @ParameterizedTest
+    @CsvSource({"8443, https://school.example:8443/login", "'', https://school.example/login"})
+    void behind_a_proxy_at_another_port_one_is_sent_on_to_that_port(String port, String login) {
+        assertThat(location(somebody().asks("/people", "Accept", "text/html", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "school.example",
+                "X-Forwarded-Port", port))).isEqualTo(login);
+    }
 }
