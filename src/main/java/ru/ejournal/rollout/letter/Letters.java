@@ -94,7 +94,7 @@ public class Letters {
      * The order has been taken off control while the person still had something to do.
      *
      * @param reason   of closing, where one was asked for
-     * @param released labels of the paragraphs that the person need not execute any more
+     * @param released the tasks that the person had
      */
     public void orderClosed(Person to, School school, Order order, @Nullable String reason, List<String> released) {
         mailroom.take(orders.closed(to, school, order, reason, released));

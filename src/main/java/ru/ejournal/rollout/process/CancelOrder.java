@@ -2,6 +2,7 @@ package ru.ejournal.rollout.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,10 @@ class CancelOrder {
     private final Letters letters;
     private final SideProcesses beside;
     private final DistrictWaiting waiting;
+    private final HeldTasks held;
 
     CancelOrder(Orders orders, OrderItems items, Organisation organisation, OrderContext context, Letters letters,
-                SideProcesses beside, DistrictWaiting waiting) {
+                SideProcesses beside, DistrictWaiting waiting, HeldTasks held) {
         this.orders = orders;
         this.items = items;
         this.organisation = organisation;
@@ -38,6 +40,7 @@ class CancelOrder {
         this.letters = letters;
         this.beside = beside;
         this.waiting = waiting;
+        this.held = held;
     }
 
     void cancel(Order order, @Nullable String basis, @Nullable String reason, String by) {
@@ -51,7 +54,8 @@ class CancelOrder {
     /** The director and those who had something left to do, save whoever ends the order. */
     private Stream<Person> ofSchool(Order order, String by) {
         Stream<String> performers = items.of(order.id()).stream().filter(OrderItem::open).map(OrderItem::performer);
-        return Stream.concat(performers, organisation.holder(order.schoolId(), Role.DIRECTOR).map(Person::login).stream())
-                .distinct().filter(login -> !login.equals(by)).map(organisation::person).flatMap(Optional::stream);
+        return Stream.of(performers, held.of(order, by).keySet().stream(), organisation.holder(order.schoolId(), Role.DIRECTOR).map(Person::login).stream())
+                .flatMap(Function.identity()).distinct().filter(login -> !login.equals(by)).map(organisation::person).flatMap(Optional::stream)
+                .filter(person -> !person.has(Role.DISTRICT));
     }
 }

@@ -1,7 +1,6 @@
 package ru.ejournal.rollout.process;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,16 +28,18 @@ class CloseOrder {
     private final Letters letters;
     private final CertificateFiles certificates;
     private final SideProcesses beside;
+    private final HeldTasks held;
     private final DistrictWaiting waiting;
 
     CloseOrder(Orders orders, OrderItems items, Organisation organisation, Letters letters, CertificateFiles certificates,
-               SideProcesses beside, DistrictWaiting waiting) {
+               SideProcesses beside, HeldTasks held, DistrictWaiting waiting) {
         this.orders = orders;
         this.items = items;
         this.organisation = organisation;
         this.letters = letters;
         this.certificates = certificates;
         this.beside = beside;
+        this.held = held;
         this.waiting = waiting;
     }
 
@@ -47,7 +48,9 @@ class CloseOrder {
         Order closed = orders.end(order.id(), OrderState.CLOSED, null, reason, by);
         List<OrderItem> undone = items.of(closed.id()).stream().filter(item -> item.state() == ItemState.LEFT_UNDONE).toList();
         tellDistrict(closed, undone, reason);
-        tellPerformers(closed, undone, reason, by);
+        // Their tasks are about to vanish from their lists; whoever ends the order knows.
+        held.of(closed, by).forEach((login, names) -> organisation.person(login).filter(person -> !person.has(Role.DISTRICT)).ifPresent(person ->
+                letters.orderClosed(person, organisation.school(closed.schoolId()), closed, reason, names)));
         waiting.look(closed.id());
     }
 
@@ -55,18 +58,6 @@ class CloseOrder {
         School school = organisation.school(closed.schoolId());
         Attachment certificate = new Attachment(CertificateFiles.NAME, Attachment.DOCX, certificates.of(closed).orElseThrow());
         organisation.peopleOfDistrict(Role.DISTRICT).forEach(officer ->
-                letters.orderExecuted(officer, school, closed, reason, labels(undone), certificate));
-    }
-
-    /** Their tasks are gone from their lists; whoever ends the order knows. */
-    private void tellPerformers(Order closed, List<OrderItem> undone, @Nullable String reason, String by) {
-        School school = organisation.school(closed.schoolId());
-        undone.stream().filter(item -> !item.performer().equals(by)).collect(Collectors.groupingBy(OrderItem::performer))
-                .forEach((login, released) -> organisation.person(login).ifPresent(person ->
-                        letters.orderClosed(person, school, closed, reason, labels(released))));
-    }
-
-    private static List<String> labels(List<OrderItem> items) {
-        return items.stream().map(OrderItem::label).toList();
+                letters.orderExecuted(officer, school, closed, reason, undone.stream().map(OrderItem::label).toList(), certificate));
     }
 }
