@@ -34,12 +34,14 @@ public class Rounds {
     private final OrderItems items;
     private final Proposals proposals;
     private final Reports reports;
+    private final RefreshForms refresh;
 
-    Rounds(OrderContext context, OrderItems items, Proposals proposals, Reports reports) {
+    Rounds(OrderContext context, OrderItems items, Proposals proposals, Reports reports, RefreshForms refresh) {
         this.context = context;
         this.items = items;
         this.proposals = proposals;
         this.reports = reports;
+        this.refresh = refresh;
     }
 
     /** Tells the gateway that asks «Есть следующая дата отчёта?». */
@@ -69,8 +71,11 @@ public class Rounds {
         Order order = context.order(execution);
         Optional<LocalDate> next = next(order, taskId, schoolClass(execution));
         execution.setVariableLocal(ANOTHER, next.isPresent());
-        next.ifPresent(date -> rows(order, taskId, schoolClass(execution)).forEach(item ->
-                items.again(item, date, deadline(item, context.school(order), date))));
+        next.ifPresent(date -> {
+            rows(order, taskId, schoolClass(execution)).forEach(item -> items.again(item, date, deadline(item, context.school(order), date)));
+            // The director closes the order by the list of what is unfinished.
+            refresh.soon(order);
+        });
     }
 
     /** The report's own date or, «к отчёту», five working days before it; that may be past, and nobody begins late. */

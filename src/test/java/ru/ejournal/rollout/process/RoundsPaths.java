@@ -34,6 +34,7 @@ abstract class RoundsPaths extends ProcessTest {
         assertThat(item(order, "item09_report").reportDate()).isEqualTo("2014-03-28");
         assertThat(order.taskOf("kazachenko", "item09_report").getDueDate()).isEqualTo("2014-03-28T17:59:59Z");
         assertThat(order.shown(order.taskOf("kazachenko", "item09_report"), "recordsFilled")).isEqualTo(1900L);
+        assertThat(order.shown(order.taskOf("lebedev", "item12_control"), "unfinished")).asString().contains("Подготовить отчёт");
         String accepted = "Отчёт на 28.12.2013 принят: МБОУ «Лекаревская СОШ», приказ № %s от 24.09.2013"
                 .formatted(orders.get(order.orderId()).number());
         assertThat(letters(order)).containsExactlyInAnyOrder("kazachenko: " + accepted, "lebedev: " + accepted,
