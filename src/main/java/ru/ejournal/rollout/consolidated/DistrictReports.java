@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.NaturalOrder;
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.consolidated.DistrictReport.Absent;
 import ru.ejournal.rollout.overview.Overview;
 import ru.ejournal.rollout.overview.SchoolProgress;
@@ -58,7 +59,7 @@ class DistrictReports {
                 .sorted(NaturalOrder.of(Doubt::school)).toList();
         return new DistrictReport(date, dates, ConsolidatedAppendix2.from(now),
                 previous.stream().map(SchoolReport::reportDate).distinct().sorted().toList(),
-                ConsolidatedAppendix2.from(previous), ConsolidatedAppendix2.from(again), missing(date, now), falls, doubts);
+                ConsolidatedAppendix2.from(previous), ConsolidatedAppendix2.from(again), missing(date, now, before), falls, doubts);
     }
 
     private static List<SchoolReport> at(LocalDate date, List<SchoolReport> reports) {
@@ -77,21 +78,22 @@ class DistrictReports {
         return falls.stream();
     }
 
-    private List<Absent> missing(LocalDate date, List<SchoolReport> now) {
+    private List<Absent> missing(LocalDate date, List<SchoolReport> now, Map<String, SchoolReport> before) {
         Set<String> there = now.stream().map(SchoolReport::schoolId).collect(Collectors.toSet());
         Map<String, ReportState> standings = accepted.standings(date);
         return overview.ofAll().stream().filter(school -> !there.contains(school.schoolId()))
                 .map(school -> new Absent(school.schoolId(), school.school(),
-                        why(school, standings.get(school.schoolId())), contact(school.director())))
+                        why(school, standings.get(school.schoolId()), before.get(school.schoolId())), contact(school.director())))
                 .sorted(NaturalOrder.of(Absent::school)).toList();
     }
 
-    private static String why(SchoolProgress school, @Nullable ReportState report) {
-        return report != null ? "отчёт " + report.title() : switch (school.stage()) {
+    private static String why(SchoolProgress school, @Nullable ReportState report, @Nullable SchoolReport before) {
+        String standing = report != null ? "отчёт " + report.title() : switch (school.stage()) {
             case RUNNING -> "отчёт не сдан";
             case NO_ORDER, NOT_OPENED -> school.stage().title();
             default -> "приказ " + school.stage().title();
         };
+        return before == null ? standing : "%s; на %s принят".formatted(standing, RussianDate.of(before.reportDate()));
     }
 
     private static String contact(@Nullable Contact director) {
