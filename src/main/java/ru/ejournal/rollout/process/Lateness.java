@@ -36,7 +36,8 @@ public class Lateness {
 
     /** @param decision the task in which the reader decides about it, if they do */
     OverdueItem of(OrderItem item, @Nullable String decision) {
-        return new OverdueItem(item.label(), signing(item) ? unsigned(item) : performer(item), item.deadline(), days(item),
+        String unsigned = signing(item) ? unsigned(item) : "";
+        return new OverdueItem(item.label(), unsigned.isEmpty() ? performer(item) : unsigned, item.deadline(), days(item),
                 decision == null ? item.openTask() : decision, decision != null);
     }
 
