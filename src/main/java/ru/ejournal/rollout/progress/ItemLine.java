@@ -11,7 +11,7 @@ import ru.ejournal.rollout.overview.Status;
  * @param place     in the order's own sequence, from 1
  * @param number    as printed; empty for the sheet under the order
  * @param performer full name
- * @param moved     every other deadline that it had: «с 23.12.2013 на 27.12.2013 (20.12.2013, Лебедев В.В.): учитель болел»
+ * @param moved     every other deadline that it had, those of earlier reports apart: «с 23.12.2013 на 27.12.2013 (20.12.2013, Лебедев В.В.): учитель болел»
  * @param state     «исполнен 30.09.2013, Лебедев В.В.», «возвращён 30.12.2013, Брусилов А.В.», «просрочен на 5 дней»
  * @param history   address of what happened to it
  */

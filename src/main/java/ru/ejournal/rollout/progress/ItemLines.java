@@ -45,7 +45,7 @@ class ItemLines {
         DeadlineMoves deadlines = story.deadlines();
         return new ItemLine(place, item.taskId(), item.paragraph().printedNumber(), text(item), names.of(item.performer()),
                 item.deadline(), item.proposed() && deadlines.moves().isEmpty(),
-                deadlines.moves().stream().map(move -> moved(move, story)).toList(), Status.of(item, today(story)), state(story),
+                deadlines.moves().stream().filter(move -> !move.reopens()).map(move -> moved(move, story)).toList(), Status.of(item, today(story)), state(story),
                 "/orders/%s/history#%s".formatted(item.orderId(), ItemStory.anchor(item)));
     }
 
@@ -56,7 +56,7 @@ class ItemLines {
 
     private String moved(ItemChange move, ItemStory story) {
         String told = Objects.requireNonNullElse(move.reason(), "");
-        String reason = move.reopens() ? "к следующему отчёту" : move.kind() == Kind.RETURNED ? "возвращён: " + told : told;
+        String reason = move.kind() == Kind.RETURNED ? "возвращён: " + told : told;
         String who = names.of(move.changedBy(), move.capacity());
         return PlainText.of("с %s на %s (%s%s)".formatted(RussianText.date(DeadlineMoves.from(move)), RussianText.date(DeadlineMoves.to(move)),
                 RussianDates.day(move.changedAt(), story.zone()), who.isEmpty() ? "" : ", " + who) + (reason.isEmpty() ? "" : ": " + reason));
