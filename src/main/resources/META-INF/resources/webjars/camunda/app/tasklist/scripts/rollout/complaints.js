@@ -1,7 +1,8 @@
 /**
  * Leads to the first field of a form that is complained of, and takes complaints away as soon as they are old: when somebody
  * tries again, or turns to another task. Tasklist leaves «Не удалось отправить форму» over the page, also over the next attempt,
- * which succeeds, and does not say why: the red fields of a long form may be out of sight.
+ * which succeeds, and does not say why: the red fields of a long form may be out of sight. Nor is there a note after a task of
+ * which others there are: they are in the list, and with the end of an order they are about to go.
  */
 const SHOWN_MS = 150;
 
@@ -10,11 +11,19 @@ function firstComplaint() {
   return complaint?.closest('.fjs-form-field');
 }
 
-window.angular.module('ng').run(['$injector', '$timeout', 'Notifications', ($injector, $timeout, notifications) => {
+window.angular.module('ng').run(['$injector', '$timeout', '$translate', 'Notifications', ($injector, $timeout, $translate, notifications) => {
   const [directive] = $injector.get('camTasklistFormDirective');
   const original = directive.controller;
   const forget = () => notifications.clear({ type: 'danger' });
+  const note = notifications.addMessage;
   let shown = null;
+  let ofTask = false;
+
+  notifications.addMessage = message => {
+    if (!ofTask || message.status !== $translate.instant('ASSIGN_NOTE_PROCESS')) {
+      note.call(notifications, message);
+    }
+  };
 
   function lead() {
     const field = firstComplaint();
@@ -34,6 +43,7 @@ window.angular.module('ng').run(['$injector', '$timeout', 'Notifications', ($inj
 
     form.registerCompletionHandler = complete => register.call(form, complete && (done => {
       forget();
+      ofTask = Boolean($scope.params?.taskId);
       complete((refused, answer) => {
         done(refused, answer);
         if (refused) {
