@@ -35,6 +35,16 @@ abstract class AmendmentPaths extends ProcessTest {
     }
 
     @Test
+    void deadlines_that_an_earlier_report_leaves_behind_are_named_in_the_control() {
+        OrderPlay order = registered();
+        order.completes("lebedev", "item12_control", AMEND)
+                .completes("lebedev", "amend_order", Map.of("basis", BASIS, "reportDates", List.of(Map.of("date", "2013-11-29"))));
+
+        assertThat(order.shown(order.taskOf("lebedev", "item12_control"), "dateWarnings")).asString()
+                .contains("Срок позже последней даты отчёта (29.11.2013): «Обеспечить условия").doesNotContain("«Контролировать");
+    }
+
+    @Test
     void the_responsible_person_is_replaced_and_the_open_report_goes_to_the_new_one() {
         OrderPlay order = registered();
         order.completes("lebedev", "item04_instructions", FilledIn.ITEM04)

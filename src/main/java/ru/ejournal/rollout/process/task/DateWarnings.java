@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ class DateWarnings {
         if (deadlines.containsKey(Paragraph.PLAN)
                 && deadlines.get(Paragraph.PLAN).equals(deadlines.get(Paragraph.SUBMIT_PLAN))) {
             warnings.add("У пунктов 7 и 8 один срок: план нужно утвердить и предоставить в тот же день.");
+        }
+        String late = deadlines.entrySet().stream().filter(entry -> entry.getKey() != Paragraph.CONTROL && entry.getValue().isAfter(reports.last()))
+                .map(entry -> "«" + entry.getKey().title() + "»").collect(Collectors.joining(", "));
+        if (!late.isEmpty()) {
+            warnings.add("Срок позже последней даты отчёта (%s): %s.".formatted(RussianText.date(reports.last()), late));
         }
         Stream.concat(reports.dates().stream(), deadlines.values().stream()).map(LocalDate::getYear).distinct().sorted()
                 .filter(year -> !calendar.confirmed(year))
