@@ -1,5 +1,6 @@
 package ru.ejournal.rollout.letter;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,11 @@ public class Letters {
     /**
      * The plan of paragraph 8, to somebody without an account.
      *
-     * @param secret of the link with which they confirm receipt
+     * @param secret  of the link with which they confirm receipt
+     * @param expires when that ends
      */
-    public void planSubmitted(String name, String email, School school, Order order, PlanSubmission plan, String secret) {
-        mailroom.take(submissions.plan(name, email, school, order, plan, secret));
+    public void planSubmitted(String name, String email, School school, Order order, PlanSubmission plan, String secret, Instant expires) {
+        mailroom.take(submissions.plan(name, email, school, order, plan, secret, expires));
     }
 
     /** The ИМО has confirmed receipt of the plan or returned it. */

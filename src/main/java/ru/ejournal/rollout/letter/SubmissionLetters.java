@@ -1,6 +1,8 @@
 package ru.ejournal.rollout.letter;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +18,8 @@ import ru.ejournal.rollout.organisation.School;
 @Component
 class SubmissionLetters {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
     private final Links links;
     private final Clock clock;
 
@@ -25,21 +29,23 @@ class SubmissionLetters {
     }
 
     Draft plan(Person imo, School school, Order order, PlanSubmission plan) {
-        return plan(imo, school, order, plan, links.task(plan.receiptTaskId()), false);
+        return plan(imo, school, order, plan, links.task(plan.receiptTaskId()), null);
     }
 
     /** To somebody who is no user: by a login that nobody can have. */
-    Draft plan(String name, String email, School school, Order order, PlanSubmission plan, String secret) {
+    Draft plan(String name, String email, School school, Order order, PlanSubmission plan, String secret, Instant expires) {
         Person outsider = new Person("по ссылке", name, "", email, null, null, Set.of(), List.of(), false);
-        return plan(outsider, school, order, plan, links.receipt(secret), true);
+        return plan(outsider, school, order, plan, links.receipt(secret),
+                MINUTE.format(expires.atZone(school.zone())));
     }
 
-    private static Draft plan(Person to, School school, Order order, PlanSubmission plan, @Nullable String href, boolean once) {
+    private static Draft plan(Person to, School school, Order order, PlanSubmission plan, @Nullable String href,
+                              @Nullable String until) {
         Contents contents = about(school, order)
                 .put("paragraph", Paragraph.SUBMIT_PLAN.printedNumber())
                 .block("requisites", plan.requisites()).web("link", plan.link())
                 .line("outgoing", plan.outgoing().caption()).block("note", plan.note())
-                .put("href", href).put("once", once);
+                .put("href", href).put("until", until);
         return new Draft(LetterKind.PLAN_SUBMITTED, to, school.id(), order.id(),
                 "План введения электронных дневников: " + school.name(), contents, List.of(),
                 List.of(String.valueOf(plan.receiptTaskId()), plan.outgoing().caption()));

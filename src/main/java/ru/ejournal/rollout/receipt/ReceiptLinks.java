@@ -37,15 +37,20 @@ public class ReceiptLinks {
         this.clock = clock;
     }
 
-    /** The secret of a new link, which is told once. Joins the caller's transaction. */
-    public String issue(Sent sent) {
+    /** A new link; its secret is told once. Joins the caller's transaction. */
+    public Issued issue(Sent sent) {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
+        Instant expires = now.plus(settings.valid());
         links.save(new ReceiptLink(null, null, hash(secret), sent.orderId(), sent.engineTask(), sent.recipient(), sent.document(),
-                sent.address(), sent.outgoing(), sent.sender(), now, now.plus(settings.valid()), null));
-        return secret;
+                sent.address(), sent.outgoing(), sent.sender(), now, expires, null));
+        return new Issued(secret, expires);
+    }
+
+    /** What stands in the link, and until when it is good for an answer. */
+    public record Issued(String secret, Instant expires) {
     }
 
     /** Empty, without saying why, if there is no such link, its time is over, it was used or nobody waits any more. */

@@ -44,6 +44,7 @@ class ReceiptLinkTests extends ProcessTest {
 
         assertThat(letter).extracting(LetterRow::recipient, LetterRow::address).containsExactly("по ссылке", "imo@other.example");
         assertThat(order.open("item08_receipt")).singleElement().satisfies(task -> assertThat(task.getAssignee()).isNull());
+        assertThat(letter.text()).containsPattern("действует один раз, до \\d\\d\\.\\d\\d\\.20\\d\\d \\d\\d:\\d\\d \\(время школы\\)");
         HttpResponse<String> page = get(secret(letter));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("приказ от 30.09.2013 № 01/09-270", FilledIn.SCHOOL, "исх. № 145 от 24.09.2013", "Петрова П.П., методист")

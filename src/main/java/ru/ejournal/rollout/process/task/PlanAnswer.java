@@ -102,11 +102,11 @@ class PlanAnswer implements TaskForm {
         }
         String name = facts.told(SENDING, "recipientName").orElse("получатель");
         PlanSubmission plan = plan(scene, engineTask);
-        String secret = links.issue(new Sent(scene.order().id(), engineTask, name, "План введения электронных дневников: " + plan.requisites(),
+        ReceiptLinks.Issued link = links.issue(new Sent(scene.order().id(), engineTask, name, "План введения электронных дневников: " + plan.requisites(),
                 plan.link(), plan.outgoing().caption(), scene.school().name()));
         String author = "по ссылке: " + name;
         scene.execution().setVariableLocal(OUTSIDER, author.substring(0, Math.min(author.length(), AUTHOR)));
-        letters.planSubmitted(name, email.get(), scene.school(), scene.order(), plan, secret);
+        letters.planSubmitted(name, email.get(), scene.school(), scene.order(), plan, link.secret(), link.expires());
     }
 
     private static PlanSubmission plan(TaskScene scene, String engineTask) {
