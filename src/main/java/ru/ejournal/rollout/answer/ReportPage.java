@@ -2,7 +2,6 @@ package ru.ejournal.rollout.answer;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.organisation.Organisation;
@@ -23,8 +23,6 @@ import ru.ejournal.rollout.report.SubmittedReport;
 /** What the district reads before it answers a school's report. */
 @Component
 class ReportPage {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final Reports reports;
     private final Organisation organisation;
@@ -64,7 +62,7 @@ class ReportPage {
     }
 
     private static String minute(Instant moment, ZoneId zone) {
-        return MINUTE.format(moment.atZone(zone));
+        return RussianDate.minute(moment.atZone(zone));
     }
 
     /**

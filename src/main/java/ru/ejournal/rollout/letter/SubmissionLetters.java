@@ -2,13 +2,13 @@ package ru.ejournal.rollout.letter;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.organisation.Person;
@@ -17,8 +17,6 @@ import ru.ejournal.rollout.organisation.School;
 /** Drafts letters that carry the plan and the report to their recipients and the answers back. */
 @Component
 class SubmissionLetters {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final Links links;
     private final Clock clock;
@@ -36,7 +34,7 @@ class SubmissionLetters {
     Draft plan(String name, String email, School school, Order order, PlanSubmission plan, String secret, Instant expires) {
         Person outsider = new Person("по ссылке", name, "", email, null, null, Set.of(), List.of(), false);
         return plan(outsider, school, order, plan, links.receipt(secret),
-                MINUTE.format(expires.atZone(school.zone())));
+                RussianDate.minute(expires.atZone(school.zone())));
     }
 
     private static Draft plan(Person to, School school, Order order, PlanSubmission plan, @Nullable String href,

@@ -1,10 +1,10 @@
 package ru.ejournal.rollout.people;
 
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.StaffChange;
 
@@ -15,11 +15,9 @@ import ru.ejournal.rollout.organisation.StaffChange;
  */
 public record LogLine(String when, String who, @Nullable String about, String what) {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-
     public static LogLine of(StaffChange change, Organisation organisation) {
         ZonedDateTime at = change.changedAt().atZone(organisation.school(change.schoolId()).zone());
-        return new LogLine(WHEN.format(at), organisation.name(change.changedBy()),
+        return new LogLine(RussianDate.minute(at), organisation.name(change.changedBy()),
                 change.login() == null ? null : organisation.name(change.login()), change.what());
     }
 }

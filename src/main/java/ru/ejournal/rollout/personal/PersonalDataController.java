@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.organisation.Anonymity;
 import ru.ejournal.rollout.organisation.FormRefused;
 import ru.ejournal.rollout.organisation.Organisation;
@@ -36,7 +36,6 @@ import ru.ejournal.rollout.table.TableFiles;
 @RequestMapping("/personal-data")
 class PersonalDataController {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final List<Table.Column> COLUMNS = List.of(new Table.Column("Где", 30), new Table.Column("Когда", 18),
             new Table.Column("Что", 110));
 
@@ -124,7 +123,7 @@ class PersonalDataController {
     }
 
     private Line line(Look look, ZoneId zone) {
-        return new Line(WHEN.format(look.lookedAt().atZone(zone)), organisation.name(look.lookedBy()), look.lookedBy(),
+        return new Line(RussianDate.minute(look.lookedAt().atZone(zone)), organisation.name(look.lookedBy()), look.lookedBy(),
                 PersonalPage.title(look.page()), look.person() == null ? "" : organisation.name(look.person()),
                 look.person(), look.schoolId() == null ? "все школы" : schoolName(look.schoolId()));
     }
@@ -139,7 +138,7 @@ class PersonalDataController {
     }
 
     private static String when(@Nullable OffsetDateTime at, ZoneId zone) {
-        return at == null ? "" : WHEN.format(at.atZoneSameInstant(zone));
+        return at == null ? "" : RussianDate.minute(at.atZoneSameInstant(zone));
     }
 
     /** @param login of the person whose data it was; null for a list */

@@ -3,15 +3,14 @@ package ru.ejournal.rollout.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
+import ru.ejournal.rollout.RussianDate;
 import ru.ejournal.rollout.letter.RussianText;
 
 /** Days and moments as people read them. */
 final class RussianDates {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final Pattern STORED = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private RussianDates() {
@@ -24,7 +23,7 @@ final class RussianDates {
 
     /** «28.12.2013 02:30». */
     static String minute(Instant moment, ZoneId zone) {
-        return MINUTE.format(moment.atZone(zone));
+        return RussianDate.minute(moment.atZone(zone));
     }
 
     /** The days inside a text that was stored with them as yyyy-MM-dd. */

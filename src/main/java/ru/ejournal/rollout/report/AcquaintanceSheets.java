@@ -3,7 +3,6 @@ package ru.ejournal.rollout.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +24,6 @@ import ru.ejournal.rollout.report.Signatures.Signature;
 @Component
 public class AcquaintanceSheets {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final Orders orders;
     private final FactLog facts;
@@ -75,7 +73,7 @@ public class AcquaintanceSheets {
     private static String mark(Signature signature, ZoneId zone) {
         return switch (signature.outcome()) {
             case "electronic" -> "ознакомлен(а) в электронном виде "
-                    + MINUTE.format(signature.recordedAt().atZone(zone));
+                    + RussianDate.minute(signature.recordedAt().atZone(zone));
             case "paper" -> signature.date().isEmpty() ? "подписано на бумаге"
                     : "подписано на бумаге " + RussianDate.of(LocalDate.parse(signature.date()));
             default -> signature.reason().isEmpty() ? "отсутствует" : "отсутствует: " + signature.reason();
