@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,14 +39,18 @@ class DateWarnings {
                 && deadlines.get(Paragraph.PLAN).equals(deadlines.get(Paragraph.SUBMIT_PLAN))) {
             warnings.add("У пунктов 7 и 8 один срок: план нужно утвердить и предоставить в тот же день.");
         }
-        String late = deadlines.entrySet().stream().filter(entry -> entry.getKey() != Paragraph.CONTROL && entry.getValue().isAfter(reports.last()))
-                .map(entry -> "«" + entry.getKey().title() + "»").collect(Collectors.joining(", "));
-        if (!late.isEmpty()) {
-            warnings.add("Срок позже последней даты отчёта (%s): %s.".formatted(RussianText.date(reports.last()), late));
-        }
+        late(reports, deadlines).ifPresent(warnings::add);
         Stream.concat(reports.dates().stream(), deadlines.values().stream()).map(LocalDate::getYear).distinct().sorted()
                 .filter(year -> !calendar.confirmed(year))
                 .forEach(year -> warnings.add("Производственный календарь на %d год не подтверждён: переносы выходных неизвестны.".formatted(year)));
         return String.join(" ", warnings);
+    }
+
+    /** Names the paragraphs that are due after the last report; control lasts longer than that. */
+    static Optional<String> late(ReportDates reports, Map<Paragraph, LocalDate> deadlines) {
+        String late = deadlines.entrySet().stream().filter(entry -> entry.getKey() != Paragraph.CONTROL && entry.getValue().isAfter(reports.last()))
+                .map(entry -> "«" + entry.getKey().title() + "»").collect(Collectors.joining(", "));
+        return late.isEmpty() ? Optional.empty()
+                : Optional.of("Срок позже последней даты отчёта (%s): %s.".formatted(RussianText.date(reports.last()), late));
     }
 }

@@ -6,19 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import ru.ejournal.rollout.Refusal;
 import ru.ejournal.rollout.district.DistrictOrders;
-import ru.ejournal.rollout.letter.RussianText;
 import ru.ejournal.rollout.order.Order;
 import ru.ejournal.rollout.order.OrderData;
 import ru.ejournal.rollout.order.Orders;
 import ru.ejournal.rollout.order.Paragraph;
 import ru.ejournal.rollout.order.PlannedItem;
+import ru.ejournal.rollout.order.ReportDates;
 import ru.ejournal.rollout.organisation.Organisation;
 import ru.ejournal.rollout.organisation.Person;
 import ru.ejournal.rollout.process.Authorizations;
@@ -93,7 +91,7 @@ class RegisterOrder implements TaskForm {
             form.date("deadline_" + paragraph.taskId()).filter(date -> date.isBefore(data.orderDate()))
                     .ifPresent(date -> problems.add("«%s»: срок раньше даты приказа.".formatted(name)));
         }
-        problems.addAll(tooLate(form, data.reportDates().last()));
+        problems.addAll(tooLate(form, data.reportDates()));
         for (String schoolClass : scene.school().classes()) {
             if (organisation.teacherOf(scene.school().id(), schoolClass).isEmpty()) {
                 problems.add("У %s класса нет классного руководителя: исправьте список сотрудников.".formatted(schoolClass));
@@ -116,11 +114,13 @@ class RegisterOrder implements TaskForm {
     }
 
     /** Dates that were proposed do not follow a report date that somebody changes: whoever overlooks them is told. */
-    private static List<String> tooLate(Submission form, LocalDate lastReport) {
-        String late = Stream.of(Paragraph.values()).filter(paragraph -> form.date("deadline_" + paragraph.taskId())
-                .filter(date -> date.isAfter(lastReport)).isPresent()).map(Paragraph::title).collect(Collectors.joining("», «", "«", "»"));
-        return late.equals("«»") ? List.of() : List.of(("Срок позже последней даты отчёта (%s): %s. Исправьте или сотрите: вместо пустого срока "
-                + "программа поставит свой, к отчёту.").formatted(RussianText.date(lastReport), late));
+    private static List<String> tooLate(Submission form, ReportDates reports) {
+        Map<Paragraph, LocalDate> typed = new EnumMap<>(Paragraph.class);
+        for (Paragraph paragraph : Paragraph.values()) {
+            form.date("deadline_" + paragraph.taskId()).ifPresent(date -> typed.put(paragraph, date));
+        }
+        return DateWarnings.late(reports, typed).stream()
+                .map(late -> late + " Исправьте или сотрите: вместо пустого срока программа поставит свой, к отчёту.").toList();
     }
 
     @Override
