@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,14 +36,12 @@ public final class Shares {
     /** The parts among one form's values that exceed their wholes or what else bounds them. */
     public static List<Excess> excesses(Map<String, JsonNode> values) {
         List<Excess> excesses = new ArrayList<>();
-        Stream.of(WHOLE, BOUND).map(Map::entrySet).flatMap(Set::stream).forEach(pair -> {
-            String part = pair.getKey();
-            String whole = pair.getValue();
+        Stream.of(WHOLE, BOUND).forEach(bounds -> bounds.forEach((part, whole) -> {
             if (counted(values, part) && counted(values, whole)
                     && values.get(part).asLong() > values.get(whole).asLong()) {
                 excesses.add(new Excess(part, values.get(part).asLong(), whole, values.get(whole).asLong()));
             }
-        });
+        }));
         return excesses;
     }
 
