@@ -26,6 +26,6 @@ enum LetterKind {
 
     /** To the person, about what is theirs; the others are about an office, and go to whoever holds that now. */
     boolean personal() {
-        return this == TASKS_ASSIGNED || this == DIGEST || this == SUBSTITUTION;
+        return this == TASKS_ASSIGNED || this == DIGEST || this == SUBSTITUTION || this == ORDER_CLOSED;
     }
 }

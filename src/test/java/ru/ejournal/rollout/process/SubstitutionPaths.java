@@ -91,6 +91,22 @@ abstract class SubstitutionPaths extends ProcessTest {
                 .containsExactly("kazachenko: acquaintance_sign", "kazachenko: item09_report");
     }
 
+    /** The signature is nobody else's. */
+    @Test
+    void whoever_is_away_hears_themselves_that_their_own_task_goes_with_the_order() {
+        OrderPlay order = registered();
+        records("secretary", absence("class-04", "employee-01"));
+        order.runJobs();
+        newLetters(order);
+        order.completes("lebedev", "item12_control", FilledIn.with(FilledIn.CLOSE, Map.of("closingReason", "Школа закрывается.")));
+
+        List<LetterRow> letters = newLetters(order);
+        assertThat(letters).filteredOn(letter -> letter.recipient().equals("class-04")).singleElement().satisfies(letter ->
+                assertThat(letter.text()).contains("— Ознакомиться с документом и подписать").doesNotContain("(4 класс)"));
+        assertThat(letters).filteredOn(letter -> letter.recipient().equals("employee-01")).singleElement().satisfies(letter ->
+                assertThat(letter.text()).contains("— Ознакомиться с документом и подписать", "(4 класс)"));
+    }
+
     @Test
     void both_and_the_director_hear_of_it_but_not_from_themselves() {
         registered();
