@@ -54,7 +54,7 @@ class CancelOrder {
     /** The director and those who had something left to do, save whoever ends the order. */
     private Stream<Person> ofSchool(Order order, String by) {
         Stream<String> performers = items.of(order.id()).stream().filter(OrderItem::open).map(OrderItem::performer);
-        return Stream.of(performers, held.of(order, by).keySet().stream(), organisation.holder(order.schoolId(), Role.DIRECTOR).map(Person::login).stream())
+        return Stream.of(performers, held.of(order).keySet().stream(), organisation.holder(order.schoolId(), Role.DIRECTOR).map(Person::login).stream())
                 .flatMap(Function.identity()).distinct().filter(login -> !login.equals(by)).map(organisation::person).flatMap(Optional::stream)
                 .filter(person -> !person.has(Role.DISTRICT));
     }

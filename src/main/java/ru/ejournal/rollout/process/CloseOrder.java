@@ -47,15 +47,16 @@ class CloseOrder {
         beside.withdrawAll(order.id());
         Order closed = orders.end(order.id(), OrderState.CLOSED, null, reason, by);
         List<OrderItem> undone = items.of(closed.id()).stream().filter(item -> item.state() == ItemState.LEFT_UNDONE).toList();
-        tellDistrict(closed, undone, reason);
+        School school = organisation.school(closed.schoolId());
+        tellDistrict(closed, school, undone, reason);
         // Their tasks are about to vanish from their lists; whoever ends the order knows.
-        held.of(closed, by).forEach((login, names) -> organisation.person(login).filter(person -> !person.has(Role.DISTRICT)).ifPresent(person ->
-                letters.orderClosed(person, organisation.school(closed.schoolId()), closed, reason, names)));
+        held.of(closed).forEach((login, names) -> organisation.person(login)
+                .filter(person -> !login.equals(by) && !person.has(Role.DISTRICT))
+                .ifPresent(person -> letters.orderClosed(person, school, closed, reason, names)));
         waiting.look(closed.id());
     }
 
-    private void tellDistrict(Order closed, List<OrderItem> undone, @Nullable String reason) {
-        School school = organisation.school(closed.schoolId());
+    private void tellDistrict(Order closed, School school, List<OrderItem> undone, @Nullable String reason) {
         Attachment certificate = new Attachment(CertificateFiles.NAME, Attachment.DOCX, certificates.of(closed).orElseThrow());
         organisation.peopleOfDistrict(Role.DISTRICT).forEach(officer ->
                 letters.orderExecuted(officer, school, closed, reason, undone.stream().map(OrderItem::label).toList(), certificate));

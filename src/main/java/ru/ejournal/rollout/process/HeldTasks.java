@@ -22,10 +22,9 @@ class HeldTasks {
         this.tasks = tasks;
     }
 
-    /** The names of the tasks by login, but for whoever it is that asks. */
-    Map<String, List<String>> of(Order order, String asking) {
+    /** The names of the tasks by login. */
+    Map<String, List<String>> of(Order order) {
         return tasks.createTaskQuery().processInstanceBusinessKey(order.id()).taskAssigned().orderByTaskName().asc().list().stream()
-                .filter(task -> !task.getAssignee().equals(asking))
                 .collect(Collectors.groupingBy(Task::getAssignee, TreeMap::new, Collectors.mapping(Task::getName, Collectors.toList())));
     }
 }
