@@ -10,7 +10,10 @@ import ru.ejournal.rollout.order.OrderItems;
 import ru.ejournal.rollout.order.OrderState;
 import ru.ejournal.rollout.order.Orders;
 
-/** The order ends: taken off control, declared void, or discarded before it was registered. What is still open is left undone; the district and whoever had it are told. */
+/**
+ * The order ends: taken off control, declared void, or discarded before it was registered. What is still open is left
+ * undone; the district and whoever had it are told.
+ */
 @Configuration(proxyBeanMethods = false)
 class EndOrder {
 
@@ -31,8 +34,12 @@ class EndOrder {
 
     /** Nothing has been ordered yet, so nobody is told. */
     @Bean("discard_order")
-    JavaDelegate discardOrder(Orders orders, OrderContext context) {
-        return execution -> orders.end(context.order(execution).id(), OrderState.CANCELLED, null, "начат по ошибке", by(execution, context));
+    JavaDelegate discardOrder(Orders orders, OrderContext context, DistrictWaiting waiting) {
+        return execution -> {
+            orders.end(context.order(execution).id(), OrderState.CANCELLED, null, "начат по ошибке", by(execution, context));
+            // The district may have begun to wait for it since the form was sent.
+            waiting.look(context.order(execution).id());
+        };
     }
 
     private static String by(DelegateExecution execution, OrderContext context) {

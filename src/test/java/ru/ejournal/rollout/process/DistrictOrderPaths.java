@@ -145,6 +145,18 @@ abstract class DistrictOrderPaths extends ProcessTest {
     }
 
     @Test
+    void an_order_adopted_while_it_is_being_put_away_is_not_waited_for() {
+        OrderPlay draft = OrderPlay.openedBy(engine, "dir-s1");
+        draft.submits("dir-s1", draft.taskOf("dir-s1", "register_order"), Map.of("openedByMistake", true));
+        ordered("s1", "s2");
+        assertThat(districts.school(district.orderId(), "s1").schoolOrderId()).isEqualTo(draft.orderId());
+        draft.runJobs();
+        district.runJobs();
+
+        assertThat(states()).contains(entry("s1", State.ENDED));
+    }
+
+    @Test
     void an_order_that_is_running_already_is_adopted() {
         OrderPlay own = OrderPlay.openedBy(engine, "dir-s1").completes("dir-s1", "register_order", Map.of());
         OrderPlay reported = OrderPlay.openedBy(engine, "dir-s2").completes("dir-s2", "register_order", Map.of());
