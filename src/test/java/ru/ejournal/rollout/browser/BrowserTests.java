@@ -27,7 +27,10 @@ abstract class BrowserTests extends RunningTracker {
 
     /** The person, logged in, with the address open; everybody's password is their login. */
     Screen of(String login, String address) {
-        return stranger().opens(address).logsIn(login, login);
+        Screen screen = stranger().opens(address).logsIn(login, login);
+        // Its scripts have run when it has been loaded.
+        screen.page().waitForURL(page -> !page.contains("/login"));
+        return screen;
     }
 
     Screen atTask(OrderPlay order, String login, String taskId) {

@@ -90,8 +90,6 @@ class OrderBrowserTests extends BrowserTests {
     @Test
     void what_is_folded_up_is_printed_open_and_folded_up_again() {
         Screen lebedev = of("lebedev", "/orders/" + registered().orderId());
-        // What unfolds it is there once the page has been loaded.
-        lebedev.page().waitForLoadState();
         assertThat(lebedev.page().locator("details li").first()).not().isVisible();
 
         lebedev.page().evaluate("window.dispatchEvent(new Event('beforeprint'))");
